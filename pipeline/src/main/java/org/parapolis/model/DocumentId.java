@@ -1,0 +1,24 @@
+package org.parapolis.model;
+
+/**
+ * The key of a document in every table: its symbol where it has one, else {@code sha256:} and the
+ * first twelve digits of its file's digest.
+ */
+public record DocumentId(String value) implements Comparable<DocumentId> {
+
+  public DocumentId {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException("a document id cannot be blank");
+    }
+  }
+
+  @Override
+  public int compareTo(DocumentId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,12 @@
+package org.parapolis.model;
+
+/** What kind of text a document is; {@code DECLARATION} is an outcome adopted by a conference. */
+public enum DocumentKind {
+  RESOLUTION,
+  DECISION,
+  STATEMENT,
+  DECLARATION,
+  DRAFT,
+  REPORT,
+  OTHER
+}
