@@ -1,18 +1,108 @@
 package org.parapolis;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parapolis.classify.CodedParagraph;
+import org.parapolis.classify.MentionCoder;
+import org.parapolis.language.SentenceParser;
+import org.parapolis.lexicon.Lexicon;
+import org.parapolis.lexicon.LexiconFiles;
+import org.parapolis.mention.Findings;
+import org.parapolis.mention.MentionFinder;
+import org.parapolis.model.Candidate;
+import org.parapolis.model.MarkedText;
+import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
+import org.parapolis.model.Rejection;
+import org.parapolis.model.Section;
+import org.parapolis.model.Token;
 
-/** The only class that sees every stage. */
+/** The only class that sees every stage. Build one for a run; it may be used by several threads. */
 public final class Pipeline {
+  private static final String LANGUAGE = "en";
+
+  private final Lexicon lexicon;
+  private final MentionFinder finder = new MentionFinder();
+  private final MentionCoder coder;
+  private final LazyParser parser = new LazyParser();
+
+  private Pipeline(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.coder = new MentionCoder(lexicon.setOfType());
+  }
+
+  /**
+   * A pipeline with this lexicon. CoreNLP's models are loaded when the first paragraph needs them.
+   *
+   * @throws org.parapolis.lexicon.LexiconException for a mistake in the lexicon, with file and line
+   */
+  public static Pipeline with(LexiconFiles lexicon) {
+    return new Pipeline(Lexicon.compile(lexicon, LANGUAGE));
+  }
+
+  public Lexicon lexicon() {
+    return lexicon;
+  }
 
   /** Reads one file into documents; what cannot be read is a failure in the result. */
   public Reading read(String path, byte[] content) {
     return new Reading(List.of(), List.of(), List.of());
   }
 
-  /** Finds and codes the mentions of the paragraphs of one document. */
+  /** Finds and codes the mentions of paragraphs, in their order. */
   public Coding code(List<Paragraph> paragraphs) {
-    return new Coding(List.of(), List.of());
+    List<Mention> mentions = new ArrayList<>();
+    List<Rejection> rejections = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.section() != Section.FOOTNOTE && lexicon.hasTrigger(paragraph.text())) {
+        code(paragraph, mentions, rejections);
+      }
+    }
+    return new Coding(mentions, rejections);
+  }
+
+  private void code(Paragraph paragraph, List<Mention> mentions, List<Rejection> rejections) {
+    MarkedText text = lexicon.mark(paragraph.text());
+    Findings findings = finder.find(text);
+    for (Findings.Rejected rejected : findings.rejected()) {
+      rejections.add(rejection(paragraph, rejected));
+    }
+    if (!findings.mentions().isEmpty()) {
+      MarkedText chapeau = lexicon.mark(paragraph.chapeau());
+      List<Token> tokens = needsParse(findings) ? parser.get().parse(paragraph.text()) : List.of();
+      mentions.addAll(
+          coder.code(new CodedParagraph(paragraph, text, chapeau, findings.mentions(), tokens)));
+    }
+  }
+
+  /** Only codes that depend on the clause need the parse; broad types have none. */
+  private boolean needsParse(Findings findings) {
+    return findings.mentions().stream()
+        .map(Candidate::type)
+        .anyMatch(type -> !"broad".equals(lexicon.setOfType().get(type)));
+  }
+
+  private static Rejection rejection(Paragraph paragraph, Findings.Rejected rejected) {
+    Candidate candidate = rejected.candidate();
+    return new Rejection(
+        paragraph.document(),
+        paragraph.address(),
+        candidate.span(),
+        candidate.span().of(paragraph.text()),
+        candidate.entry().id(),
+        rejected.rule());
+  }
+
+  /** Loads the models once, on first use. */
+  private static final class LazyParser {
+    private @Nullable SentenceParser parser;
+
+    synchronized SentenceParser get() {
+      if (parser == null) {
+        parser = new SentenceParser();
+      }
+      return parser;
+    }
   }
 }

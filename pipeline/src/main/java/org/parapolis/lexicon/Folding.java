@@ -1,0 +1,45 @@
+package org.parapolis.lexicon;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Lower case without diacritics, so that "São Paulo" and "SAO PAULO" are one. */
+final class Folding {
+
+  private Folding() {}
+
+  static String fold(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) > 127) {
+        return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+      }
+    }
+    return lower;
+  }
+
+  /** Whether {@code c} is part of a word; marks and invisible joiners are. */
+  static boolean inWord(char c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c == '\u00AD'
+        || c == '\u200D';
+  }
+
+  /** Whether {@code c} separates words without being one: white space, hyphens, apostrophes. */
+  static boolean separates(char c) {
+    return c <= ' '
+        || c == '-'
+        || c == '\''
+        || c == '/'
+        || c == '\u2019'
+        || c == '\u2010'
+        || c == '\u2011'
+        || c == '\u200B'
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,81 @@
+package org.parapolis.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The small pattern language of lexicon forms: alternatives in brackets, which may nest, {@code
+ * local authorit(y|ies)}, {@code (sub-national|subnational) (|and local )government(|s)}. A bracket
+ * that belongs to the text is written {@code \(}.
+ */
+final class FormPattern {
+  private static final int MAX_FORMS = 2000;
+
+  private final String pattern;
+  private int at;
+
+  private FormPattern(String pattern) {
+    this.pattern = pattern;
+  }
+
+  /**
+   * All texts the pattern stands for, in written order.
+   *
+   * @throws IllegalArgumentException where brackets do not match or the forms are too many
+   */
+  static List<String> expand(String pattern) {
+    FormPattern parser = new FormPattern(pattern);
+    List<String> forms = parser.alternatives();
+    if (parser.at < pattern.length()) {
+      throw new IllegalArgumentException("')' without '(' in '" + pattern + "'");
+    }
+    return forms;
+  }
+
+  private List<String> alternatives() {
+    List<String> all = new ArrayList<>(sequence());
+    while (at < pattern.length() && pattern.charAt(at) == '|') {
+      at++;
+      all.addAll(sequence());
+    }
+    return all;
+  }
+
+  private List<String> sequence() {
+    List<String> forms = List.of("");
+    while (at < pattern.length() && "|)".indexOf(pattern.charAt(at)) < 0) {
+      forms = append(forms, pattern.charAt(at) == '(' ? group() : literal());
+    }
+    return forms;
+  }
+
+  private List<String> group() {
+    at++;
+    List<String> inner = alternatives();
+    if (at >= pattern.length()) {
+      throw new IllegalArgumentException("'(' without ')' in '" + pattern + "'");
+    }
+    at++;
+    return inner;
+  }
+
+  private List<String> literal() {
+    if (pattern.charAt(at) == '\\' && at + 1 < pattern.length()) {
+      at++;
+    }
+    return List.of(String.valueOf(pattern.charAt(at++)));
+  }
+
+  private static List<String> append(List<String> forms, List<String> endings) {
+    if (forms.size() * endings.size() > MAX_FORMS) {
+      throw new IllegalArgumentException("more than " + MAX_FORMS + " forms: split the row");
+    }
+    List<String> longer = new ArrayList<>(forms.size() * endings.size());
+    for (String form : forms) {
+      for (String ending : endings) {
+        longer.add(form + ending);
+      }
+    }
+    return longer;
+  }
+}

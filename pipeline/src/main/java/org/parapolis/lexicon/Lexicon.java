@@ -1,0 +1,118 @@
+package org.parapolis.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parapolis.model.Entry;
+import org.parapolis.model.Hit;
+import org.parapolis.model.LeadVerb;
+import org.parapolis.model.MarkedText;
+import org.parapolis.model.Span;
+import org.parapolis.model.Word;
+
+/**
+ * The lexicon of one language, compiled. Safe for use by several threads once built.
+ *
+ * <p>A <em>trigger</em> entry can make a paragraph hold a mention (terms, local modifiers, names);
+ * the others only matter beside one. {@link #hasTrigger} is the pass over every paragraph, {@link
+ * #mark} the full reading of the few that have one.
+ */
+public final class Lexicon {
+  private static final Comparator<Hit> READING_ORDER =
+      Comparator.comparingInt(Hit::first)
+          .thenComparing(Comparator.comparingInt(Hit::last).reversed())
+          .thenComparing(hit -> hit.entry().id());
+
+  private final Vocabulary vocabulary;
+  private final Automaton automaton;
+  private final List<Entry> entries;
+  private final List<LeadVerb> leadVerbs;
+  private final Map<String, String> setOfType;
+
+  Lexicon(
+      Vocabulary vocabulary,
+      Automaton automaton,
+      List<Entry> entries,
+      List<LeadVerb> leadVerbs,
+      Map<String, String> setOfType) {
+    this.vocabulary = vocabulary;
+    this.automaton = automaton;
+    this.entries = List.copyOf(entries);
+    this.leadVerbs = List.copyOf(leadVerbs);
+    this.setOfType = new TreeMap<>(setOfType);
+  }
+
+  /**
+   * Compiles the lexicon of a language.
+   *
+   * @param language folder name, a BCP 47 primary tag
+   * @throws LexiconException for the first mistake found, with file and line
+   */
+  public static Lexicon compile(LexiconFiles files, String language) {
+    return new LexiconCompiler(files, language).compile();
+  }
+
+  /** Whether the text holds any entry that could be or make a mention; allocates nothing. */
+  public boolean hasTrigger(String text) {
+    int state = 0;
+    int at = 0;
+    int length = text.length();
+    while (at < length) {
+      char c = text.charAt(at);
+      int begin = at++;
+      if (Folding.inWord(c)) {
+        while (at < length && Folding.inWord(text.charAt(at))) {
+          at++;
+        }
+      } else if (Folding.separates(c)) {
+        continue;
+      }
+      state = automaton.step(state, vocabulary.number(text, begin, at));
+      if (automaton.triggers(state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Cuts the text into words and marks every entry in it. */
+  public MarkedText mark(String text) {
+    List<Word> words = WordSplitter.split(text);
+    List<Hit> hits = new ArrayList<>();
+    int state = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Span span = words.get(i).span();
+      state = automaton.step(state, vocabulary.number(text, span.begin(), span.end()));
+      for (Automaton.Output output : automaton.outputs(state)) {
+        int first = i + 1 - output.words();
+        if (Acronyms.agree(output.entry(), text, words, first, i + 1)) {
+          hits.add(new Hit(first, i + 1, output.entry()));
+        }
+      }
+    }
+    hits.sort(READING_ORDER);
+    return new MarkedText(text, words, hits);
+  }
+
+  /** Every row, in file and row order. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The rows of one table. */
+  public List<Entry> entries(String table) {
+    return entries.stream().filter(entry -> entry.table().equals(table)).toList();
+  }
+
+  /** The opening phrases of paragraphs. */
+  public List<LeadVerb> leadVerbs() {
+    return leadVerbs;
+  }
+
+  /** The smallest set ({@code core}, {@code extended}, {@code broad}) each type belongs to. */
+  public Map<String, String> setOfType() {
+    return setOfType;
+  }
+}

@@ -1,0 +1,128 @@
+package org.parapolis.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parapolis.model.Entry;
+import org.parapolis.model.LeadVerb;
+import org.parapolis.model.Word;
+
+/** Reads the files of one language, checks every row and builds the automaton. */
+final class LexiconCompiler {
+  private static final String TYPES_FILE = "types.tsv";
+  private static final Set<String> TRIGGER_SCALES =
+      Set.of("local", "subnational", "region", "ambiguous");
+
+  private final LexiconFiles files;
+  private final String language;
+  private final Map<String, TsvRows.Row> byId = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final List<LeadVerb> leadVerbs = new ArrayList<>();
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Automaton automaton = new Automaton();
+
+  LexiconCompiler(LexiconFiles files, String language) {
+    this.files = files;
+    this.language = language;
+  }
+
+  Lexicon compile() {
+    Map<String, String> setOfType = setOfType();
+    if (files.of(language).isEmpty()) {
+      throw new LexiconException("the lexicon has no folder for language '" + language + "'");
+    }
+    files
+        .of(language)
+        .forEach(
+            (name, content) -> {
+              for (TsvRows.Row row : new TsvRows(name, table(name)).read(content)) {
+                add(row, setOfType);
+              }
+            });
+    automaton.close();
+    return new Lexicon(vocabulary, automaton, entries, leadVerbs, setOfType);
+  }
+
+  private Map<String, String> setOfType() {
+    String content = files.byName().get(TYPES_FILE);
+    if (content == null) {
+      throw new LexiconException("the lexicon has no " + TYPES_FILE);
+    }
+    Map<String, String> sets = new TreeMap<>();
+    for (TsvRows.Row row : new TsvRows(TYPES_FILE, "type").read(content)) {
+      String set = row.entry().get("set");
+      if (!Set.of("core", "extended", "broad").contains(set)) {
+        throw row.wrong("unknown set '" + set + "': core, extended or broad");
+      }
+      sets.put(row.entry().id(), set);
+    }
+    return sets;
+  }
+
+  /**
+   * {@code en/terms/actors.tsv} and {@code en/networks.tsv} hold terms; other files name theirs.
+   */
+  private static String table(String name) {
+    int folder = name.indexOf('/');
+    int file = name.lastIndexOf('/');
+    return folder < file
+        ? name.substring(folder + 1, file)
+        : name.substring(file + 1, name.length() - 4);
+  }
+
+  private void add(TsvRows.Row row, Map<String, String> setOfType) {
+    Entry entry = row.entry();
+    TsvRows.Row before = byId.putIfAbsent(entry.id(), row);
+    if (before != null) {
+      throw row.wrong("id '" + entry.id() + "' is already in " + before.file());
+    }
+    String type = entry.get("type");
+    if (!type.isEmpty() && !setOfType.containsKey(type)) {
+      throw row.wrong("unknown type '" + type + "', one of " + setOfType.keySet());
+    }
+    entries.add(entry);
+    List<String> forms;
+    try {
+      forms = FormPattern.expand(entry.form());
+    } catch (IllegalArgumentException e) {
+      throw row.wrong(e.getMessage());
+    }
+    if (isLeadVerb(entry)) {
+      forms.forEach(form -> leadVerbs.add(leadVerb(row, form)));
+    }
+    forms.forEach(form -> add(row, form));
+  }
+
+  private void add(TsvRows.Row row, String form) {
+    List<Word> words = WordSplitter.split(form);
+    if (words.isEmpty()) {
+      throw row.wrong("the form '" + form + "' has no word");
+    }
+    int[] numbers = words.stream().mapToInt(word -> vocabulary.add(word.folded())).toArray();
+    automaton.add(numbers, row.entry(), isTrigger(row.entry()));
+  }
+
+  private static boolean isTrigger(Entry entry) {
+    return switch (entry.table()) {
+      case "terms", "networks", "names" -> true;
+      case "modifiers" -> TRIGGER_SCALES.contains(entry.get("scale"));
+      default -> false;
+    };
+  }
+
+  private static boolean isLeadVerb(Entry entry) {
+    return entry.table().equals("operative-verbs") || entry.table().equals("preambular-phrases");
+  }
+
+  private static LeadVerb leadVerb(TsvRows.Row row, String form) {
+    boolean preambular = row.entry().table().equals("preambular-phrases");
+    try {
+      return new LeadVerb(form, preambular, Integer.parseInt(row.entry().get("strength")));
+    } catch (IllegalArgumentException e) {
+      throw row.wrong("strength must be a whole number from 0 to 5");
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.parapolis.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.parapolis.model.Candidate;
+import org.parapolis.model.Hit;
+import org.parapolis.model.MarkedText;
+
+/**
+ * Whether "cities", "municipalities" or "provinces" act or are merely where things happen: they act
+ * beside other actors, behind a verb that addresses someone, or before one that someone does.
+ */
+final class ActorOrPlace {
+  private static final Set<String> ACTING = Set.of("actor", "named_actor", "official", "network");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          ",", "and", "or", "other", "the", "as", "well", "including", "their", "all", "&", "both");
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "the", "all", "their", "these", "those", "other", "many", "more", "some", "local", "and");
+  private static final int REACH = 3;
+
+  private final MarkedText text;
+  private final List<Hit> cues;
+
+  ActorOrPlace(MarkedText text) {
+    this.text = text;
+    this.cues = text.of("agency");
+  }
+
+  /** The rule that makes it an actor, or empty for a place. */
+  String actorRule(Candidate candidate, List<Candidate> all) {
+    for (Candidate other : all) {
+      if (ACTING.contains(other.type()) && isBeside(candidate, other)) {
+        return "beside-actor:" + other.entry().id();
+      }
+    }
+    for (Hit cue : cues) {
+      if (cue.entry().get("side").equals("left") && isLeftOf(cue, candidate)) {
+        return "cue:" + cue.entry().id();
+      }
+      if (cue.entry().get("side").equals("right") && cue.first() == candidate.last()) {
+        return "cue:" + cue.entry().id();
+      }
+    }
+    return "";
+  }
+
+  private boolean isBeside(Candidate one, Candidate other) {
+    int from = Math.min(one.last(), other.last());
+    int to = Math.max(one.first(), other.first());
+    if (from > to || to - from > 4 || from == to) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!BETWEEN.contains(text.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isLeftOf(Hit cue, Candidate candidate) {
+    int gap = candidate.first() - cue.last();
+    if (gap < 0 || gap > REACH) {
+      return false;
+    }
+    for (int i = cue.last(); i < candidate.first(); i++) {
+      if (!ADJECTIVES.contains(text.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,101 @@
+package org.parapolis.mention;
+
+import java.util.Set;
+import org.parapolis.model.Candidate;
+import org.parapolis.model.Hit;
+import org.parapolis.model.MarkedText;
+
+/** The conditions that rows of the lexicon set in their column {@code context}, and the traps. */
+final class ContextRules {
+  private static final Set<String> NAMED_PLACES =
+      Set.of("place.provinces", "place.districts", "actor.municipality", "actor.county");
+  private static final Set<String> BEFORE_PLACE = Set.of("in", "near", "from", "around", "outside");
+
+  private final MarkedText text;
+
+  ContextRules(MarkedText text) {
+    this.text = text;
+  }
+
+  /** The rule that rejects the candidate, or empty. */
+  String rejection(Candidate candidate) {
+    String excluded = exclusion(candidate);
+    if (!excluded.isEmpty()) {
+      return excluded;
+    }
+    return switch (candidate.entry().get("context")) {
+      case "local-self" -> wants(saysLocalBefore(candidate), "not-10:territory");
+      case "sdg", "city-twinning", "vertical" ->
+          wants(hasOtherTrigger(candidate), "no-other-sign-of-lrg");
+      case "synthesis" ->
+          wants(candidate.span().of(text.text()).contains("report"), "goal-is-no-instrument");
+      default -> namedPlace(candidate);
+    };
+  }
+
+  private static String wants(boolean condition, String otherwise) {
+    return condition ? "" : otherwise;
+  }
+
+  /** An exclusion that covers the candidate, or laps over it, hides it. */
+  private String exclusion(Candidate candidate) {
+    for (Hit hit : text.of("exclusions")) {
+      boolean overlaps = hit.first() < candidate.last() && candidate.first() < hit.last();
+      boolean inside = candidate.first() <= hit.first() && hit.last() <= candidate.last();
+      if (overlaps && !(inside && hit.length() < candidate.length())) {
+        return "not-" + hit.entry().get("rule") + ":" + hit.entry().id();
+      }
+    }
+    return "";
+  }
+
+  private boolean saysLocalBefore(Candidate candidate) {
+    for (int i = candidate.first() - 4; i < candidate.first(); i++) {
+      if (Set.of("local", "interim", "municipal", "provincial", "regional")
+          .contains(text.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasOtherTrigger(Candidate candidate) {
+    return text.hits().stream()
+        .filter(hit -> hit.last() <= candidate.first() || hit.first() >= candidate.last())
+        .anyMatch(
+            hit ->
+                hit.entry().table().equals("terms")
+                    || hit.entry().table().equals("networks")
+                    || Series.scale(hit).equals("local")
+                    || Series.scale(hit).equals("subnational"));
+  }
+
+  /** "the provinces of North and South Kivu", "in Herat and Kandahar provinces": places by name. */
+  private String namedPlace(Candidate candidate) {
+    boolean place = candidate.type().equals("place");
+    boolean behindName =
+        NAMED_PLACES.contains(candidate.entry().id()) && isName(candidate.first() - 1);
+    boolean beforeName =
+        place && text.word(candidate.last()).equals("of") && isName(nameAfter(candidate.last()));
+    boolean municipalityAsPlace =
+        candidate.type().equals("named_actor")
+            && text.word(candidate.first()).equals("municipality")
+            && isIn(candidate.first());
+    return (place && behindName) || beforeName || municipalityAsPlace ? "not-11:named-place" : "";
+  }
+
+  private int nameAfter(int of) {
+    return text.word(of + 1).equals("the") ? of + 2 : of + 1;
+  }
+
+  private boolean isIn(int word) {
+    return BEFORE_PLACE.contains(text.word(word - 1))
+        || (text.word(word - 1).equals("the") && BEFORE_PLACE.contains(text.word(word - 2)));
+  }
+
+  private boolean isName(int word) {
+    return word > 0
+        && word < text.words().size()
+        && Character.isUpperCase(text.text().charAt(text.words().get(word).begin()));
+  }
+}

@@ -1,0 +1,100 @@
+package org.parapolis.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parapolis.model.Hit;
+import org.parapolis.model.MarkedText;
+
+/** Reads the coordinated modifiers that stand before (or, for scales, behind) a head. */
+final class SeriesReader {
+  private static final Set<String> JOINS = Set.of(",", "and", "or", "as", "well", "&", "–", "both");
+  private static final Set<String> FILLERS =
+      Set.of("the", "at", "other", "appropriate", "relevant", "all", "on", "in", "their", "own");
+  private static final int MAX_JOIN = 5;
+
+  private final MarkedText text;
+  private final List<Hit> modifiers;
+
+  SeriesReader(MarkedText text) {
+    this.text = text;
+    this.modifiers = text.of("modifiers");
+  }
+
+  /** The series that ends right before {@code head}; empty where no modifier touches it. */
+  Optional<Series> before(Hit head) {
+    @Nullable Hit nearest = endingAt(head.first());
+    if (nearest == null) {
+      return Optional.empty();
+    }
+    List<Hit> members = new ArrayList<>();
+    while (nearest != null) {
+      members.add(nearest);
+      nearest = joinedBefore(nearest.first());
+    }
+    Collections.reverse(members);
+    return Optional.of(new Series(members, head));
+  }
+
+  /**
+   * The series in a scale phrase that begins at {@code word}: "at the national and local levels".
+   */
+  Optional<Series> scalePhraseAt(int word) {
+    if (!Set.of("at", "on").contains(text.word(word))) {
+      return Optional.empty();
+    }
+    for (Hit head : text.of("heads")) {
+      if (head.first() > word
+          && head.first() <= word + 14
+          && head.entry().id().endsWith(".level")) {
+        return before(head).filter(series -> startsPhrase(series, word));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean startsPhrase(Series series, int word) {
+    int first = series.members().get(0).first();
+    return first == word + 1
+        || (first == word + 2 && Set.of("the", "all", "both").contains(text.word(word + 1)));
+  }
+
+  private @Nullable Hit endingAt(int word) {
+    @Nullable Hit longest = null;
+    for (Hit modifier : modifiers) {
+      if (modifier.last() == word && (longest == null || modifier.length() > longest.length())) {
+        longest = modifier;
+      }
+    }
+    return longest;
+  }
+
+  private @Nullable Hit joinedBefore(int word) {
+    int at = word - 1;
+    boolean joined = false;
+    while (at >= 0 && word - at <= MAX_JOIN) {
+      String here = text.word(at);
+      if (JOINS.contains(here)) {
+        joined = true;
+      } else if (!FILLERS.contains(here)) {
+        return joined ? endingAt(at + 1) : adjacent(word);
+      }
+      at--;
+    }
+    return null;
+  }
+
+  /** "national/local": the slash only separates, so the modifiers touch. */
+  private @Nullable Hit adjacent(int word) {
+    Hit before = endingAt(word);
+    if (before == null) {
+      return null;
+    }
+    int from = text.words().get(before.last() - 1).end();
+    int to = text.words().get(word).begin();
+    return text.text().substring(from, to).equals("/") ? before : null;
+  }
+}
