@@ -1,0 +1,45 @@
+package org.parapolis.report;
+
+import java.util.List;
+import java.util.Map;
+import org.parapolis.model.Mention;
+
+/**
+ * The sets that mentions are counted in. Core lies in extended, and extended in broad; mentions
+ * inside the cited title of another text are counted apart, as {@code citation} (codebook).
+ *
+ * @param smallest each type's smallest set, from {@code lexicons/types.tsv}
+ */
+public record MentionSets(Map<String, String> smallest) {
+
+  static final List<String> NESTED = List.of("core", "extended", "broad");
+  static final String CITATION = "citation";
+  static final List<String> ALL = List.of("core", "extended", "broad", CITATION);
+
+  public MentionSets {
+    smallest = Map.copyOf(smallest);
+    smallest.forEach(
+        (type, set) -> {
+          if (!NESTED.contains(set)) {
+            throw new IllegalArgumentException("type " + type + ": unknown set '" + set + "'");
+          }
+        });
+  }
+
+  /** The smallest set that holds the mention's type, citation or not. */
+  String of(Mention mention) {
+    String set = smallest.get(mention.type());
+    if (set == null) {
+      throw new IllegalArgumentException(
+          mention.document() + " " + mention.address() + ": no set for type " + mention.type());
+    }
+    return set;
+  }
+
+  /** Every set that counts the mention. */
+  List<String> counting(Mention mention) {
+    return mention.citation()
+        ? List.of(CITATION)
+        : NESTED.subList(NESTED.indexOf(of(mention)), NESTED.size());
+  }
+}

@@ -1,0 +1,100 @@
+package org.parapolis.report;
+
+import static java.util.Map.entry;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * {@code index.html}: one file that opens from disk, with its style, its programs and its data in
+ * it. Text reaches the page as escaped HTML or as JSON, never as markup.
+ */
+final class Page implements Report {
+
+  /** Vega first: the others look for it. */
+  private static final List<String> LIBRARIES =
+      List.of("vega/vega.min.js", "vega/vega-lite.min.js", "vega/vega-embed.min.js");
+
+  /** A number at the top; {@code set} names the mentions it leads to, or is empty. */
+  private record Tile(String label, String value, String definition, String set) {}
+
+  @Override
+  public String file() {
+    return "index.html";
+  }
+
+  @Override
+  public void write(ReportInput input, Writer writer) throws IOException {
+    Headline headline = Headline.of(input);
+    Mustache.Lambda data = (fragment, out) -> new PageData(input).write(out);
+    Template template =
+        Mustache.compiler().emptyStringIsFalse(true).compile(resource("page.mustache"));
+    template.execute(
+        Map.ofEntries(
+            entry("name", input.run().name()),
+            entry("tiles", tiles(headline)),
+            entry("undated", number(headline.undated())),
+            entry("duplicates", number(headline.duplicates())),
+            entry("excluded", number(headline.excluded())),
+            entry("style", resource("page.css")),
+            entry("curve", resource("curve.vl.json")),
+            entry("data", data),
+            entry("licence", resource("vega/LICENSE")),
+            entry("libraries", LIBRARIES.stream().map(Page::resource).toList()),
+            entry("program", resource("page.js"))),
+        writer);
+  }
+
+  private static List<Tile> tiles(Headline headline) {
+    List<Tile> tiles = new ArrayList<>();
+    tiles.add(
+        new Tile(
+            "Documents", number(headline.documents()), "read to their end, each text once", ""));
+    tiles.add(new Tile("Words", number(headline.words()), "in them, footnotes apart", ""));
+    tiles.add(
+        new Tile("Paragraphs", number(headline.paragraphs()), "as the UN addresses them", ""));
+    tiles.add(
+        tile(
+            headline, "core", "Core mentions", "LRGs as actors: authorities, officials, networks"));
+    tiles.add(
+        tile(headline, "extended", "Extended", "core and ideas that imply them: decentralization"));
+    tiles.add(
+        tile(headline, "broad", "Broad", "extended and scale, places, urban issues, instruments"));
+    tiles.add(
+        new Tile(
+            "Not read",
+            number(headline.failed()),
+            "files or documents, listed in failures.csv",
+            ""));
+    return tiles;
+  }
+
+  private static Tile tile(Headline headline, String set, String label, String definition) {
+    return new Tile(label, number(headline.mentions().getOrDefault(set, 0L)), definition, set);
+  }
+
+  private static String number(long number) {
+    return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
+  }
+
+  private static String resource(String name) {
+    try (InputStream stream = Page.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("the program lacks its resource " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.parapolis.report;
+
+import java.util.Objects;
+import org.parapolis.model.Failure;
+import org.parapolis.model.Mention;
+import org.parapolis.model.Paragraph;
+import org.parapolis.model.Rejection;
+
+/**
+ * What reports are made from. Each table is read several times from its start and never held whole,
+ * so an {@link Iterable} may be backed by a file.
+ *
+ * @param documents sorted by id
+ * @param paragraphs sorted by document, then ordinal; those without a mention may be left out
+ * @param mentions sorted by document, then ordinal of the paragraph, then begin
+ * @param rejections sorted like the mentions
+ * @param failures in any stable order
+ */
+public record ReportInput(
+    Iterable<DocumentRow> documents,
+    Iterable<Paragraph> paragraphs,
+    Iterable<Mention> mentions,
+    Iterable<Rejection> rejections,
+    Iterable<Failure> failures,
+    MentionSets sets,
+    RunFacts run) {
+
+  public ReportInput {
+    Objects.requireNonNull(documents);
+    Objects.requireNonNull(paragraphs);
+    Objects.requireNonNull(mentions);
+    Objects.requireNonNull(rejections);
+    Objects.requireNonNull(failures);
+    Objects.requireNonNull(sets);
+    Objects.requireNonNull(run);
+  }
+}

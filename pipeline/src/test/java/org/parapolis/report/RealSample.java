@@ -1,0 +1,164 @@
+package org.parapolis.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parapolis.model.Address;
+import org.parapolis.model.Body;
+import org.parapolis.model.Document;
+import org.parapolis.model.DocumentId;
+import org.parapolis.model.DocumentKind;
+import org.parapolis.model.Failure;
+import org.parapolis.model.GoldMention;
+import org.parapolis.model.GoldParagraph;
+import org.parapolis.model.Mention;
+import org.parapolis.model.Paragraph;
+import org.parapolis.model.Rejection;
+import org.parapolis.model.SourceFile;
+import org.parapolis.model.Span;
+import org.parapolis.model.Symbol;
+
+/** Nine real documents, and 21 of their paragraphs as people coded them, as tables of a run. */
+final class RealSample {
+
+  static final Path FOLDER = Path.of("src/test/resources/org/parapolis/report");
+
+  static final Map<String, String> SETS =
+      Map.of(
+          "actor", "core",
+          "named_actor", "core",
+          "official", "core",
+          "network", "core",
+          "concept", "extended",
+          "level", "broad",
+          "place", "broad",
+          "issue", "broad",
+          "instrument", "broad");
+
+  final List<DocumentRow> documents = new ArrayList<>();
+  final List<Paragraph> paragraphs = new ArrayList<>();
+  final List<Mention> mentions = new ArrayList<>();
+  final List<Rejection> rejections = new ArrayList<>();
+  final List<Failure> failures = new ArrayList<>();
+
+  RealSample() {
+    try {
+      List<GoldParagraph> coded = new GoldJson().read(FOLDER.resolve("paragraphs.jsonl"));
+      for (String line : Files.readAllLines(FOLDER.resolve("documents.tsv"))) {
+        if (!line.startsWith("#")) {
+          add(line.split("\t", -1), coded);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    documents.sort(Comparator.comparing(row -> row.document().id()));
+    failures.add(
+        new Failure(
+            "un-pdf/S_RES_100-EN.pdf", "extract", "no-text", "The file holds pictures only."));
+    Paragraph forum = paragraphs.get(0);
+    rejections.add(
+        new Rejection(
+            forum.document(),
+            forum.address(),
+            new Span(0, 4),
+            forum.text().substring(0, 4),
+            "e",
+            "part-of-name"));
+  }
+
+  ReportInput input() {
+    return new ReportInput(
+        documents,
+        paragraphs,
+        mentions,
+        rejections,
+        failures,
+        new MentionSets(SETS),
+        new RunFacts(
+            "Real sample",
+            Instant.parse("2026-01-02T03:04:05.678Z"),
+            new TreeMap<>(Map.of("en/terms/actors.tsv", "0".repeat(64))),
+            new TreeMap<>(Map.of("language", "en")),
+            new TreeMap<>(Map.of("parapolis", "0.1.0", "corenlp", "4.5.10")),
+            new TreeMap<>(Map.of("java", "17"))));
+  }
+
+  private void add(String[] cells, List<GoldParagraph> coded) {
+    Body body = Body.valueOf(cells[2]);
+    DocumentKind kind = DocumentKind.valueOf(cells[3]);
+    DocumentId id = new DocumentId(cells[0]);
+    Document document =
+        new Document(
+            id,
+            new Symbol(cells[0], body, kind, cells[4], OptionalInt.empty()),
+            cells[1],
+            body,
+            kind,
+            cells[4],
+            date(cells[5]),
+            date(cells[6]),
+            "en",
+            cells[7],
+            cells[8],
+            cells[9].isEmpty() ? List.of() : List.of(cells[9].split("\\|")),
+            new SourceFile(cells[10], cells[11], cells[12]),
+            Integer.parseInt(cells[13]),
+            List.of());
+    documents.add(new DocumentRow(document, Integer.parseInt(cells[14]), null));
+    int ordinal = 0;
+    for (GoldParagraph paragraph : coded) {
+      if (paragraph.source().equals(cells[10])) {
+        add(paragraph, id, ordinal++);
+      }
+    }
+  }
+
+  private static @Nullable LocalDate date(String cell) {
+    return Optional.of(cell).filter(c -> !c.isEmpty()).map(LocalDate::parse).orElse(null);
+  }
+
+  private void add(GoldParagraph gold, DocumentId id, int ordinal) {
+    Address address = new Address(gold.id());
+    paragraphs.add(
+        new Paragraph(
+            id,
+            ordinal,
+            address,
+            gold.number(),
+            gold.section(),
+            gold.lead(),
+            null,
+            gold.chapeau(),
+            gold.text(),
+            0));
+    for (GoldMention mention : gold.mentions()) {
+      mentions.add(
+          new Mention(
+              id,
+              address,
+              mention.span(),
+              mention.span().of(gold.text()),
+              "coded",
+              mention.type(),
+              mention.level(),
+              mention.prominence(),
+              mention.role(),
+              mention.strength(),
+              mention.citation(),
+              List.of(),
+              List.of("type=" + mention.type() + ":coder")));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.parapolis.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportWriterTest {
+
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-01-02T12:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "documents.csv",
+        "mentions.csv",
+        "series.csv",
+        "failures.csv",
+        "excluded.csv",
+        "run.json",
+        "datapackage.json"
+      })
+  void writesWhatTheGoldenFileHolds(String file) throws IOException {
+    write(new RealSample(), folder);
+    Path golden = RealSample.FOLDER.resolve("golden").resolve(file);
+    assertEquals(Files.readString(golden), Files.readString(folder.resolve(file)));
+  }
+
+  @Test
+  void writesTheSameBytesTwice() throws IOException {
+    List<Path> first = write(new RealSample(), folder.resolve("first"));
+    List<Path> second = write(new RealSample(), folder.resolve("second"));
+    for (int i = 0; i < first.size(); i++) {
+      assertEquals(-1, Files.mismatch(first.get(i), second.get(i)), first.get(i).toString());
+    }
+  }
+
+  @Test
+  void leavesNothingButTheReportBehind() throws IOException {
+    Files.writeString(folder.resolve("README.md"), "kept");
+    List<String> expected = new ArrayList<>(List.of("README.md"));
+    write(new RealSample(), folder).forEach(file -> expected.add(file.getFileName().toString()));
+    try (var files = Files.list(folder)) {
+      assertEquals(
+          expected.stream().sorted().toList(),
+          files.map(file -> file.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void everyHeaderAgreesWithTheDataPackage() throws IOException {
+    write(new RealSample(), folder);
+    int tables = 0;
+    JsonNode json = new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile());
+    for (JsonNode resource : json.get("resources")) {
+      Path file = folder.resolve(resource.get("path").textValue());
+      assertTrue(Files.exists(file), file.toString());
+      if (resource.has("schema")) {
+        List<String> fields = new ArrayList<>();
+        resource.at("/schema/fields").forEach(field -> fields.add(field.get("name").textValue()));
+        assertEquals(Files.readAllLines(file).get(0), String.join(",", fields));
+        tables++;
+      }
+    }
+    assertEquals(5, tables);
+  }
+
+  @Test
+  void writesHeadersOfTablesWithoutRows() throws IOException {
+    RealSample sample = new RealSample();
+    sample.failures.clear();
+    write(sample, folder);
+    assertEquals("source,stage,reason,detail\n", Files.readString(folder.resolve("failures.csv")));
+  }
+
+  @Test
+  void refusesMentionWithoutItsParagraph() {
+    RealSample sample = new RealSample();
+    sample.paragraphs.remove(sample.paragraphs.size() - 1);
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> write(sample, folder)).getMessage();
+    assertEquals(
+        "the mention in S/RES/2202 (2015), P390 has no paragraph, or stands out of order", message);
+  }
+
+  @Test
+  void refusesMentionWithoutItsDocument() {
+    RealSample sample = new RealSample();
+    sample.documents.remove(0);
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> write(sample, folder)).getMessage();
+    assertEquals("the mention in 1/CP.21 has no document, or stands out of order", message);
+  }
+
+  @Test
+  void countsDuplicatesInNoRate() throws IOException {
+    RealSample sample = new RealSample();
+    List<Series.Row> before = Series.rows(sample.input());
+    DocumentRow last = sample.documents.get(sample.documents.size() - 1);
+    sample.documents.add(new DocumentRow(last.document(), last.paragraphs(), last.document().id()));
+    assertEquals(before, Series.rows(sample.input()));
+    assertFalse(before.isEmpty());
+  }
+
+  private static List<Path> write(RealSample sample, Path folder) throws IOException {
+    return new ReportWriter(folder, NOON).write(sample.input());
+  }
+}
