@@ -28,7 +28,7 @@ public record Symbol(String text, Body body, DocumentKind kind, String session, 
           "(?<stem>[A-Z]{1,10}(?:/"
               + SEGMENT
               + ")+)(?: ?\\((?<bracket>(?:E?S-)?[IVXL]+(?:and[IVXL]+)?|S-\\d+|\\d{4})\\))?"
-              + "(?: ?[A-Z](?:-[A-Z])?|\\[[A-Z]{1,4}(?:-[A-Z]{1,4})?\\])?(?<reissue>\\*{0,3})");
+              + "(?: ?[A-Z](?:(?:-| and )[A-Z])?|\\[[A-Z]{1,4}(?:-[A-Z]{1,4})?\\])?(?<reissue>\\*{0,3})");
 
   /** Decisions of the climate convention's conferences: {@code 1/CP.26}, {@code 5/CMA.3}. */
   private static final Pattern CLIMATE =
