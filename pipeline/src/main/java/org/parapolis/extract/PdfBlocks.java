@@ -15,13 +15,9 @@ final class PdfBlocks {
 
   private static final Pattern ADOPTED =
       Pattern.compile("(Resolution|Decision|Resolutions) adopted .*|Adopted (by|at|on) .*");
-  private static final Pattern CLOSING =
-      Pattern.compile("\\d+(st|nd|rd|th) (plenary )?meeting.*|\\[(Adopted|Resolution adopted) .*");
-  private static final Pattern FORMULA =
-      Pattern.compile("The [\\p{Lu}][^.;:]{5,150},?|The [\\p{Lu}][^.;:]{5,150} :");
-  private static final Pattern ANNEX =
-      Pattern.compile("(Annex|Annexe|Anexo|Приложение|المرفق|附件)( [IVX\\d]{1,5})?");
-  private static final int LONGEST_LEAD = 12;
+
+  /** Points from the top of the first page to the rule below the emblem. */
+  static final float MASTHEAD = 190;
 
   private final PdfTypography typography;
   private final LineJoiner joiner;
@@ -52,7 +48,7 @@ final class PdfBlocks {
     }
     PrintedLabel found = PrintedLabel.of(styled.text(), label);
     String text = TextNormalizer.normalize(styled.text().substring(found.end()));
-    String lead = lead(styled, found.end());
+    String lead = Lead.of(styled.text(), styled.italics(), found.end());
     if (cover && !title && opensBody(group, found, text, lead)) {
       cover = false;
     }
@@ -66,8 +62,18 @@ final class PdfBlocks {
     if (!text.isEmpty()) {
       blocks.add(
           new Block(
-              kind, Zone.UNKNOWN, found.label(), depth(found, kind), text, lead, first.page()));
+              kind,
+              Zone.UNKNOWN,
+              found.label(),
+              depth(found, kind),
+              text,
+              withLead(kind) ? lead : "",
+              first.page()));
     }
+  }
+
+  private static boolean withLead(BlockKind kind) {
+    return kind == BlockKind.PARAGRAPH || kind == BlockKind.POINT || kind == BlockKind.FORMULA;
   }
 
   private static int depth(PrintedLabel label, BlockKind kind) {
@@ -91,13 +97,13 @@ final class PdfBlocks {
     if (cover) {
       return BlockKind.COVER;
     }
-    if (ANNEX.matcher(text).matches()) {
+    if (Looks.isAnnex(text)) {
       return BlockKind.ANNEX;
     }
     if (isFormula(group, text)) {
       return BlockKind.FORMULA;
     }
-    if (CLOSING.matcher(text).matches() || isDateOfMeeting(text)) {
+    if (Looks.isMeeting(text) || isDateOfMeeting(text)) {
       return BlockKind.CLOSING;
     }
     if (isHeading(group, found, text)) {
@@ -115,13 +121,12 @@ final class PdfBlocks {
   private boolean isDateOfMeeting(String text) {
     return !blocks.isEmpty()
         && blocks.get(blocks.size() - 1).kind() == BlockKind.CLOSING
-        && text.matches("\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}");
+        && Looks.isDate(text);
   }
 
   private static boolean isFormula(PdfParagraphs.Group group, String text) {
     boolean italic = group.lines().stream().allMatch(PdfLine::allItalic);
-    return FORMULA.matcher(text).matches()
-        && (text.endsWith(",") || (italic && text.length() < 60));
+    return Looks.isFormula(text) || (italic && Looks.isItalicFormula(text));
   }
 
   private boolean isHeading(PdfParagraphs.Group group, PrintedLabel found, String text) {
@@ -146,11 +151,14 @@ final class PdfBlocks {
       return true;
     }
     if (!plain || !typography.isBodySize(first)) {
-      return titled && (found.isHeading() || ANNEX.matcher(text).matches());
+      return titled && (found.isHeading() || Looks.isAnnex(text));
     }
     boolean numbered = !found.isNone() && !found.isHeading();
     boolean indented = first.left() > typography.left() + typography.size();
-    boolean full = group.lines().size() > 1 && first.right() > typography.right() - 40;
+    boolean full =
+        group.lines().size() > 1
+            && first.right() - first.left() > 0.7f * typography.width()
+            && first.baseline() > MASTHEAD;
     return numbered
         || (indented && !lead.isEmpty() && full)
         || (full && !typography.isCentred(first));
@@ -166,7 +174,7 @@ final class PdfBlocks {
         break;
       }
       boolean bold = groups.get(i).lines().stream().allMatch(PdfLine::bold);
-      if (!bold || first.baseline() < 200 || ADOPTED.matcher(first.text()).matches()) {
+      if (!bold || first.baseline() < MASTHEAD || ADOPTED.matcher(first.text()).matches()) {
         continue;
       }
       if (first.text().matches("\\d+/\\d+.*")) {
@@ -186,20 +194,5 @@ final class PdfBlocks {
       cells.add(TextNormalizer.normalize(cell));
     }
     return String.join("\t", cells);
-  }
-
-  /** The italic words that open the text; longer italics are a heading or a title, not a lead. */
-  private static String lead(LineJoiner.Styled styled, int begin) {
-    int end = begin;
-    for (int i = begin; i < styled.text().length(); i++) {
-      boolean letter = Character.isLetterOrDigit(styled.text().charAt(i));
-      if (styled.italics().charAt(i) == 'i') {
-        end = letter ? i + 1 : end;
-      } else if (letter) {
-        break;
-      }
-    }
-    String lead = TextNormalizer.normalize(styled.text().substring(begin, end));
-    return lead.split(" ", -1).length > LONGEST_LEAD ? "" : lead;
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PdfFootnotes {
 
   private static final Pattern RULE = Pattern.compile("[_—-]{5,}");
-  private static final Pattern PLAIN_MARK = Pattern.compile("(\\*{1,3}|\\d{1,2}/)\\s+\\S.*");
+  private static final Pattern PLAIN_MARK = Pattern.compile("\\*{1,3}\\s*\\S.*|\\d{1,2}/\\s+\\S.*");
 
   private final PdfTypography typography;
 

@@ -28,6 +28,9 @@ final class PdfLines {
   private static final float COLUMN_GAP = 1.8f;
   private static final float MASTHEAD_GAP = 3f;
 
+  /** Points; beside larger letters (the name of the organ) stand lines of their own. */
+  private static final float LARGEST_TEXT = 12;
+
   /** The masthead of the first page (the upper third) is set in columns of separate lines. */
   private static final float MASTHEAD = 0.3f;
 
@@ -79,7 +82,8 @@ final class PdfLines {
   }
 
   private static boolean sameRow(PdfGlyph anchor, PdfGlyph glyph) {
-    return glyph.baseline() - anchor.baseline() < 0.38f * Math.max(anchor.size(), glyph.size());
+    float size = Math.min(LARGEST_TEXT, Math.max(anchor.size(), glyph.size()));
+    return glyph.baseline() - anchor.baseline() < 0.42f * size;
   }
 
   private static void addSpaces(
@@ -87,13 +91,16 @@ final class PdfLines {
     for (PdfGlyph space : glyphs) {
       if (space.isSpace()) {
         int row = nearest(anchors, space.baseline());
-        if (row >= 0
-            && Math.abs(anchors.get(row).baseline() - space.baseline())
-                < 0.5f * anchors.get(row).size()) {
+        if (row >= 0 && onLine(anchors.get(row), space)) {
           rows.get(row).add(space);
         }
       }
     }
+  }
+
+  private static boolean onLine(PdfGlyph anchor, PdfGlyph space) {
+    return Math.abs(anchor.baseline() - space.baseline())
+        < 0.35f * Math.min(anchor.size(), space.size());
   }
 
   /** Index of the anchor whose baseline is nearest (anchors are sorted); -1 if there is none. */

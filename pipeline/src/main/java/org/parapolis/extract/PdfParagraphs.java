@@ -101,13 +101,19 @@ final class PdfParagraphs {
       return numbered || heading || opensPage(line, next, last);
     }
     float gap = line.baseline() - last.baseline();
+    boolean masthead = line.page() == 1 && line.baseline() < PdfBlocks.MASTHEAD;
+    boolean otherColumn =
+        Math.abs(gap) < 0.5f * line.size() || line.left() < open.get(0).left() - 6 * line.size();
+    if ((otherColumn && !typography.isCentred(line)) || (masthead && !heading)) {
+      return true;
+    }
     if (gap > 1.3f * leading(line) || gap < -0.5f * line.size()) {
       return true;
     }
     if (numbered && (isIndented(line) || ENDED.matcher(last.text().strip()).matches())) {
       return true;
     }
-    if (isColumned(line) || isColumned(last)) {
+    if (isColumned(line) || isColumned(last) || leftRoomFor(last, line)) {
       return true;
     }
     return isIndented(line)
@@ -126,6 +132,15 @@ final class PdfParagraphs {
             || !PrintedLabel.of(open.get(0).text(), "").isNone();
     boolean ended = SENTENCE_ENDED.matcher(last.text().strip()).matches();
     return ended && !(openedIndented && Math.abs(line.left() - restLeft()) < 3);
+  }
+
+  /** A line that leaves room for the next word ended its paragraph; headings break as they like. */
+  private boolean leftRoomFor(PdfLine last, PdfLine line) {
+    String text = line.text().strip();
+    boolean goesOn = Character.isLowerCase(text.isEmpty() ? ' ' : text.charAt(0));
+    boolean free = last.bold() || goesOn || typography.isCentred(last);
+    float word = 0.5f * line.size() * (text + " ").indexOf(' ');
+    return !free && last.right() + word < typography.right() - 0.2f * typography.width();
   }
 
   /** Where the lines after the first begin, in this paragraph or else in the body. */

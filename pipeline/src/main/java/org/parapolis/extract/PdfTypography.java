@@ -9,7 +9,7 @@ import java.util.TreeMap;
  *
  * @param size font height of most characters
  * @param left margin of most lines
- * @param right margin that nine of ten full lines reach
+ * @param right margin, within which nine tenths of the text end
  * @param leading distance of most neighbouring baselines
  */
 record PdfTypography(float size, float left, float right, float leading) {
@@ -30,7 +30,7 @@ record PdfTypography(float size, float left, float right, float leading) {
         PdfLine line = page.get(i);
         if (Math.abs(line.size() - size) < 0.6f) {
           lefts.merge(Math.round(line.left()), line.text().length(), Integer::sum);
-          rights.merge(Math.round(line.right()), 1, Integer::sum);
+          rights.merge(Math.round(line.right()), line.text().length(), Integer::sum);
           float leading = line.baseline() - page.get(i - 1).baseline();
           if (leading > 0.8f * size && leading < 3.2f * size) {
             leadings.merge(Math.round(2 * leading), 1, Integer::sum);
@@ -65,6 +65,10 @@ record PdfTypography(float size, float left, float right, float leading) {
       }
     }
     return 540;
+  }
+
+  float width() {
+    return right - left;
   }
 
   /** Whether a line is set as large as the body, to a tolerance that scans need. */
