@@ -1,0 +1,101 @@
+package org.parapolis.extract;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.tika.detect.AutoDetectReader;
+import org.apache.tika.exception.TikaException;
+import org.parapolis.model.Block;
+import org.parapolis.model.Mend;
+
+/**
+ * Reads plain text of two styles: one line a paragraph, with tabs for indentation (exports of a
+ * word processor), or hard-wrapped lines with a blank line between paragraphs (corrected OCR).
+ */
+final class PlainTextReader {
+
+  /** Characters; no typist wraps later. */
+  private static final int WIDEST_WRAPPED = 130;
+
+  private PlainTextReader() {}
+
+  /** What a text holds. */
+  record Result(List<Block> blocks, List<Mend> mends) {}
+
+  static Result read(byte[] content) throws ExtractionException {
+    return read(decode(content).lines().toList());
+  }
+
+  static Result read(List<String> lines) {
+    List<Mend> mends = new ArrayList<>();
+    List<FlowParagraph> paragraphs = isWrapped(lines) ? unwrap(lines, mends) : paragraphs(lines);
+    return new Result(FlowBlocks.of(paragraphs), mends);
+  }
+
+  private static String decode(byte[] content) throws ExtractionException {
+    try (AutoDetectReader reader = new AutoDetectReader(new ByteArrayInputStream(content))) {
+      StringBuilder text = new StringBuilder(content.length);
+      char[] buffer = new char[8192];
+      for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+        text.append(buffer, 0, read);
+      }
+      return text.toString();
+    } catch (IOException | TikaException e) {
+      throw new ExtractionException(
+          "corrupt", "The encoding of the text is unknown; save it as UTF-8.", e);
+    }
+  }
+
+  /** Wrapped text has blank lines between paragraphs and several lines to most of them. */
+  private static boolean isWrapped(List<String> lines) {
+    long blank = lines.stream().filter(String::isBlank).count();
+    long indented = lines.stream().filter(line -> line.startsWith("\t")).count();
+    long wide = lines.stream().filter(line -> line.length() > WIDEST_WRAPPED).count();
+    return blank * 20 > lines.size() && indented * 4 < lines.size() && wide * 4 < lines.size();
+  }
+
+  /** One line a paragraph; a line that begins in the middle of a sentence goes on. */
+  private static List<FlowParagraph> paragraphs(List<String> lines) {
+    List<String> texts = new ArrayList<>();
+    for (String line : lines) {
+      boolean goesOn = !line.isEmpty() && Character.isLowerCase(line.charAt(0));
+      String last = texts.isEmpty() ? "" : texts.get(texts.size() - 1);
+      boolean open = !last.isBlank() && !last.strip().matches("(?s).*[.;:,]");
+      if (goesOn && open && !line.startsWith("|")) {
+        texts.set(texts.size() - 1, last.stripTrailing() + " " + line);
+      } else {
+        texts.add(line);
+      }
+    }
+    return texts.stream().filter(text -> !text.isBlank()).map(PlainTextReader::paragraph).toList();
+  }
+
+  private static FlowParagraph paragraph(String line) {
+    String text = line.strip();
+    if (text.startsWith("|")) {
+      String cells = text.replaceAll("^\\||\\|$", "").replace('\t', ' ').replace('|', '\t');
+      return new FlowParagraph(cells, ".".repeat(cells.length()), false, true);
+    }
+    boolean columned = text.indexOf('\t', PrintedLabel.of(text, "").end()) >= 0;
+    return new FlowParagraph(text, ".".repeat(text.length()), false, columned);
+  }
+
+  private static List<FlowParagraph> unwrap(List<String> lines, List<Mend> mends) {
+    LineJoiner joiner = new LineJoiner(lines, mends);
+    List<List<String>> groups = new ArrayList<>();
+    boolean open = false;
+    for (String line : lines) {
+      if (line.isBlank()) {
+        open = false;
+        continue;
+      }
+      if (!open) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(line);
+      open = true;
+    }
+    return groups.stream().map(joiner::joinPlain).map(FlowParagraph::plain).toList();
+  }
+}

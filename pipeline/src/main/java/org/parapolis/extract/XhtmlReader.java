@@ -1,0 +1,107 @@
+package org.parapolis.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.sax.SecureContentHandler;
+import org.parapolis.model.Block;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** Reads Word and HTML files through the XHTML that Tika makes of them. */
+final class XhtmlReader {
+
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  /** The parsers that are let at documents; each is told what it gets, none chooses. */
+  private final Map<String, Parser> parsers =
+      Map.of(
+          DOCX,
+          new OOXMLParser(),
+          "application/msword",
+          new OfficeParser(),
+          "text/html",
+          new JSoupParser(),
+          "application/xhtml+xml",
+          new JSoupParser());
+
+  boolean reads(String mediaType) {
+    return parsers.containsKey(mediaType);
+  }
+
+  List<Block> read(String mediaType, byte[] content) throws ExtractionException {
+    Parser parser = parsers.get(mediaType);
+    if (parser == null) {
+      throw new IllegalArgumentException("no parser for " + mediaType);
+    }
+    XhtmlParagraphs paragraphs = new XhtmlParagraphs();
+    Metadata metadata = new Metadata();
+    metadata.set(Metadata.CONTENT_TYPE, mediaType);
+    metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, mediaType);
+    try (TikaInputStream stream = TikaInputStream.get(content)) {
+      SecureContentHandler guarded = new SecureContentHandler(paragraphs, stream);
+      parse(parser, stream, guarded, metadata);
+    } catch (IOException e) {
+      throw new ExtractionException("corrupt", "The file is damaged; fetch it again.", e);
+    }
+    return FlowBlocks.of(paragraphs.paragraphs());
+  }
+
+  private static void parse(
+      Parser parser, TikaInputStream stream, SecureContentHandler guarded, Metadata metadata)
+      throws IOException, ExtractionException {
+    try {
+      parser.parse(stream, guarded, metadata, context());
+    } catch (EncryptedDocumentException e) {
+      throw new ExtractionException(
+          "encrypted", "The file asks for a password; save it without one.", e);
+    } catch (SAXException e) {
+      throw new ExtractionException(
+          "too-large", "The file unpacks to far more than it is; it may be an attack.", e);
+    } catch (TikaException e) {
+      throw new ExtractionException("corrupt", "The file is damaged; fetch it again.", e);
+    }
+  }
+
+  private static ParseContext context() {
+    OfficeParserConfig office = new OfficeParserConfig();
+    office.setIncludeHeadersAndFooters(false);
+    office.setIncludeDeletedContent(false);
+    office.setIncludeMoveFromContent(false);
+    office.setIncludeShapeBasedContent(false);
+    office.setExtractMacros(false);
+    ParseContext context = new ParseContext();
+    context.set(OfficeParserConfig.class, office);
+    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    return context;
+  }
+
+  /** Pictures, sheets and files inside a document are no text of the document. */
+  private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return false;
+    }
+
+    @Override
+    public void parseEmbedded(
+        InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+      throw new IllegalStateException("nothing embedded is read");
+    }
+  }
+}
