@@ -34,13 +34,15 @@ public final class ParagraphIndex implements Closeable {
 
   private ParagraphIndex(DirectoryReader reader) throws IOException {
     this.reader = reader;
-    this.searcher = new IndexSearcher(reader);
     this.segment = reader.leaves().get(0).reader();
+    this.searcher = new IndexSearcher(segment);
     this.requests = new RequestReader(segment);
     this.run = reader.getIndexCommit().getUserData().getOrDefault(IndexBuilder.RUN_KEY, "");
   }
 
   /**
+   * Opens the index in a folder.
+   *
    * @throws IndexException where there is no index, or one of another version of this program
    */
   public static ParagraphIndex open(Path folder) {
@@ -92,6 +94,8 @@ public final class ParagraphIndex implements Closeable {
   }
 
   /**
+   * Finds the places that answer a request.
+   *
    * @param limit lines at most
    * @throws QueryException where the request cannot be understood
    */

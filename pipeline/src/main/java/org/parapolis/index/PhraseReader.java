@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -29,8 +30,16 @@ final class PhraseReader {
   /** Parts the units of a NEAR inside a quoted string; the grammar has no other use for it. */
   static final String JOINT = "\u001f";
 
-  /** How many different words a wildcard inside a phrase may stand for. */
-  private static final int EXPANSIONS = 4096;
+  /**
+   * How many different words a wildcard, or combinations of codes a concept, may stand for inside a
+   * phrase. Lucene's own limit of 1,024 is for all of a process; a few thousand are still fast
+   * here.
+   */
+  private static final int EXPANSIONS = 16_384;
+
+  static {
+    IndexSearcher.setMaxClauseCount(EXPANSIONS);
+  }
 
   private final String field;
   private final WordAnalyzer analyzer;
@@ -62,7 +71,7 @@ final class PhraseReader {
    */
   @Nullable Query read(String text, int distance, int column) {
     List<List<Slot>> units = new ArrayList<>();
-    for (String unit : text.split(JOINT)) {
+    for (String unit : text.split(JOINT, -1)) {
       List<Slot> slots = slots(unit, column);
       if (!slots.isEmpty()) {
         units.add(slots);
@@ -109,7 +118,7 @@ final class PhraseReader {
 
   private List<Slot> slots(String unit, int column) {
     List<Slot> slots = new ArrayList<>();
-    for (String piece : unit.strip().split("\\s+")) {
+    for (String piece : unit.strip().split("\\s+", -1)) {
       if (piece.startsWith(Codes.MARK)) {
         slots.add(concept(piece.substring(1), column));
       } else if (piece.contains("*") || piece.contains("?")) {
@@ -127,7 +136,7 @@ final class PhraseReader {
 
   private void wildcards(String piece, int column, List<Slot> slots) {
     String normal = analyzer.normalize(field, piece).utf8ToString();
-    for (String part : normal.split("[-\u2010\u2011]")) {
+    for (String part : normal.split("[-\u2010\u2011]", -1)) {
       if (part.startsWith("*") || part.startsWith("?")) {
         throw new QueryException("a wildcard cannot open a word", column);
       }
@@ -142,7 +151,7 @@ final class PhraseReader {
 
   /** The mentions that carry every code of {@code codes}, parted by "+". */
   private Slot concept(String codes, int column) {
-    List<String> wanted = Arrays.asList(codes.split("\\+"));
+    List<String> wanted = Arrays.asList(codes.split("\\+", -1));
     for (String code : wanted) {
       if (vocabulary.stream().noneMatch(known -> known.has(code))) {
         throw new QueryException(

@@ -1,5 +1,7 @@
 package org.parapolis.index;
 
+import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -35,6 +37,8 @@ final class QueryReader extends QueryParser {
     this.typed = typed;
     this.phrases = phrases;
     setDefaultOperator(Operator.AND);
+    // Else the parser hands over a run of bare words as one text, which would become a phrase.
+    setSplitOnWhitespace(true);
   }
 
   /**
@@ -44,6 +48,7 @@ final class QueryReader extends QueryParser {
     // A symbol such as A/RES/79/1 is meant, never a regular expression.
     String escaped = typed.replace("/", "\\/");
     QueryReader reader = new QueryReader(typed, analyzer, phrases);
+    refuseOpenQuote(escaped);
     reader.checked(escaped);
     refuseStrayNear(escaped);
     Query query = reader.checked(CHAIN.matcher(escaped).replaceAll(QueryReader::joined));
@@ -58,8 +63,8 @@ final class QueryReader extends QueryParser {
       return super.parse(query);
     } catch (ParseException e) {
       throw new QueryException(
-          "the query breaks off or cannot be read from here on; quotes and brackets come in pairs,"
-              + " and AND, OR, NOT and NEAR stand between words",
+          "the query cannot be read from here on; brackets come in pairs, and AND, OR and NOT stand"
+              + " between words",
           column(query, String.valueOf(e.getMessage())));
     }
   }
@@ -78,6 +83,13 @@ final class QueryReader extends QueryParser {
     return escaped.substring(0, at).replace("\\/", "/").length();
   }
 
+  private static void refuseOpenQuote(String escaped) {
+    int open = blank(QUOTED, escaped).indexOf('"');
+    if (open >= 0) {
+      throw new QueryException("this quote is never closed", original(escaped, open) + 1);
+    }
+  }
+
   private static void refuseStrayNear(String escaped) {
     Matcher stray = STRAY_NEAR.matcher(blank(QUOTED, blank(CHAIN, escaped)));
     if (stray.find()) {
@@ -91,12 +103,12 @@ final class QueryReader extends QueryParser {
     return pattern.matcher(text).replaceAll(match -> " ".repeat(match.group().length()));
   }
 
-  private static String joined(java.util.regex.MatchResult chain) {
+  private static String joined(MatchResult chain) {
     Matcher near = Pattern.compile(NEAR).matcher(chain.group());
     String distance =
         near.results()
             .map(match -> match.group(1))
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .findFirst()
             .orElse(Integer.toString(NEAR_DISTANCE));
     String units = near.replaceAll(PhraseReader.JOINT).replace("\"", "");

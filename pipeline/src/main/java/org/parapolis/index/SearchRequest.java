@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public record SearchRequest(
     String query,
     Wording wording,
-    Map<Facet, SortedSet<String>> where,
+    Map<Facet, Set<String>> where,
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
 
   public SearchRequest {
-    EnumMap<Facet, SortedSet<String>> copy = new EnumMap<>(Facet.class);
+    EnumMap<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
     where.forEach(
         (facet, values) ->
             copy.put(facet, Collections.unmodifiableSortedSet(new TreeSet<>(values))));
@@ -50,7 +50,7 @@ public record SearchRequest(
   }
 
   public SearchRequest where(Facet facet, Collection<String> values) {
-    EnumMap<Facet, SortedSet<String>> more = new EnumMap<>(Facet.class);
+    EnumMap<Facet, Set<String>> more = new EnumMap<>(Facet.class);
     more.putAll(where);
     more.put(facet, new TreeSet<>(values));
     return new SearchRequest(query, wording, more, from, to);
@@ -78,6 +78,8 @@ public record SearchRequest(
     return where.entrySet().stream()
         .filter(entry -> entry.getKey().isOfMention())
         .allMatch(
-            entry -> codes.values(entry.getKey()).stream().anyMatch(entry.getValue()::contains));
+            entry ->
+                codes.values(entry.getKey()).stream()
+                    .anyMatch(value -> entry.getValue().contains(value)));
   }
 }

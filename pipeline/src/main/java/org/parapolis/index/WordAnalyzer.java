@@ -47,6 +47,11 @@ final class WordAnalyzer extends Analyzer {
   }
 
   @Override
+  protected Reader initReaderForNormalization(String field, Reader text) {
+    return initReader(field, text);
+  }
+
+  @Override
   protected TokenStream normalize(String field, TokenStream term) {
     return fold(term);
   }
