@@ -1,4 +1,43 @@
-/** Paragraphs and their mentions in and out of a Lucene index. */
+/**
+ * Paragraphs and their mentions in and out of a Lucene index; Lucene lives here and nowhere else.
+ *
+ * <p>{@link IndexBuilder} writes, one paragraph a Lucene document, {@link ParagraphIndex} answers a
+ * {@link SearchRequest} with a {@link Concordance} or with {@link Count}s. An index is one sorted
+ * segment (document id, then place in the document), so that it gives the same answers however its
+ * parts were cut and merged, and so that documents can be counted by walking over it.
+ *
+ * <h2>The query</h2>
+ *
+ * <pre>
+ * local authorities            both words, anywhere in the paragraph
+ * "local authorities"          a phrase
+ * financ*  fiscal?             wildcards, also within a phrase; not at the start of a word
+ * "encourages #actor"~3        in this order, at most 3 other words between
+ * financ* NEAR #actor          in any order, at most 10 other words between; NEAR/5 for 5
+ * a AND (b OR c) NOT d         AND may be left out
+ * #actor  #core  #finance      a mention with this code, or of this set
+ * #actor+finance+4             a mention with all these codes
+ * </pre>
+ *
+ * <h2>Words and mentions in one stream</h2>
+ *
+ * All codes of a mention together are one word of the index ({@link Codes}), set at the position of
+ * the mention's first word with the offsets of the whole mention. A concept in a query, and a
+ * filter on codes, is looked up among the few thousand combinations that occur and becomes the list
+ * of those it allows. From this one device follow
+ *
+ * <ul>
+ *   <li>that words and concepts mix freely in phrases and distances;
+ *   <li>that several codes always mean the same mention, which separate fields or words for each
+ *       code could not say, and for which child documents would cost a second kind of document and
+ *       lose the positions;
+ *   <li>that a filter on codes also holds for the concepts in the query beside it;
+ *   <li>that hits are marked where they really are, from the index, and not by a second search.
+ * </ul>
+ *
+ * <p>Each {@link Wording} is a field of its own that carries the mentions too; lemmas would be one
+ * more. What many paragraphs share (title, symbol, date, facets) are columns.
+ */
 @NullMarked
 package org.parapolis.index;
 

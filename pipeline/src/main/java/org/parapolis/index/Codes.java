@@ -1,0 +1,107 @@
+package org.parapolis.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.parapolis.model.Mention;
+
+/**
+ * All codes of one mention together, as one word of the index. That a filter on several codes means
+ * the same mention follows from this: a mention is one such word, and a filter is the list of words
+ * it allows.
+ *
+ * @param strength a digit; like the other codes empty where the mention has none
+ */
+public record Codes(
+    String type,
+    String level,
+    String prominence,
+    String role,
+    String strength,
+    boolean citation,
+    String entry) {
+
+  /** No word of a text begins with this, since the tokenizer drops it. */
+  static final String MARK = "#";
+
+  /** Codes and ids come from tab-separated files, so that none holds a tab. */
+  private static final String SEPARATOR = "\t";
+
+  private static final List<String> CORE = List.of("actor", "named_actor", "official", "network");
+
+  static Codes of(Mention mention) {
+    return new Codes(
+        mention.type(),
+        Objects.requireNonNullElse(mention.level(), ""),
+        Objects.requireNonNullElse(mention.prominence(), ""),
+        Objects.requireNonNullElse(mention.role(), ""),
+        mention.strength() == null ? "" : mention.strength().toString(),
+        mention.citation(),
+        mention.entry());
+  }
+
+  /** The sets of the codebook it counts in: core is part of extended, extended of broad. */
+  public List<String> sets() {
+    if (CORE.contains(type)) {
+      return List.of("core", "extended", "broad");
+    }
+    return type.equals("concept") ? List.of("extended", "broad") : List.of("broad");
+  }
+
+  /** The values of a facet of a mention; none for a facet of a paragraph. */
+  List<String> values(Facet facet) {
+    return switch (facet) {
+      case SET -> sets();
+      case TYPE -> List.of(type);
+      case LEVEL -> List.of(level);
+      case PROMINENCE -> List.of(prominence);
+      case ROLE -> List.of(role);
+      case STRENGTH -> List.of(strength);
+      case CITATION -> List.of(Boolean.toString(citation));
+      case ENTRY -> List.of(entry);
+      case YEAR, BODY, KIND, SECTION, LANGUAGE, SUBJECT, DOCUMENT -> List.of();
+    };
+  }
+
+  /** Whether it carries {@code code} in any place, or counts in the set of that name. */
+  boolean has(String code) {
+    return labels().contains(code.toLowerCase(Locale.ROOT));
+  }
+
+  /** Every name by which a query may ask for it. */
+  List<String> labels() {
+    List<String> labels = new ArrayList<>(sets());
+    for (String code : List.of(type, level, prominence, role, strength, entry)) {
+      if (!code.isEmpty()) {
+        labels.add(code.toLowerCase(Locale.ROOT));
+      }
+    }
+    if (citation) {
+      labels.add("citation");
+    }
+    return labels;
+  }
+
+  String term() {
+    return MARK
+        + String.join(
+            SEPARATOR, type, level, prominence, role, strength, Boolean.toString(citation), entry);
+  }
+
+  static Optional<Codes> parse(String term) {
+    String[] part = term.split(SEPARATOR, -1);
+    return part.length == 7 && part[0].startsWith(MARK)
+        ? Optional.of(
+            new Codes(
+                part[0].substring(MARK.length()),
+                part[1],
+                part[2],
+                part[3],
+                part[4],
+                Boolean.parseBoolean(part[5]),
+                part[6]))
+        : Optional.empty();
+  }
+}

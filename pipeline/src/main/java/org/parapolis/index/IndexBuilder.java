@@ -1,0 +1,124 @@
+package org.parapolis.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+import org.parapolis.index.ConcordanceLine.CodedSpan;
+import org.parapolis.model.Address;
+import org.parapolis.model.Document;
+import org.parapolis.model.Mention;
+import org.parapolis.model.Paragraph;
+
+/**
+ * Writes an index, or a part of one. Nothing of it is seen before {@link #commit}; closing without
+ * it leaves what was there before.
+ */
+public final class IndexBuilder implements Closeable {
+
+  /** Grows whenever an index made before could no longer be searched rightly. */
+  static final String FORMAT = "1";
+
+  static final String FORMAT_KEY = "parapolis.format";
+  static final String RUN_KEY = "parapolis.run";
+
+  private final Path folder;
+  private final String run;
+  private final IndexWriter writer;
+  private final ParagraphFields fields = new ParagraphFields();
+
+  /**
+   * @param run the name of the run that makes it, which the index keeps
+   * @throws IndexException where the folder cannot be written or another writer is at work in it
+   */
+  public IndexBuilder(Path folder, String run) {
+    this.folder = folder;
+    this.run = run;
+    IndexWriterConfig settings =
+        new IndexWriterConfig()
+            .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
+            .setIndexSort(ParagraphFields.ORDER)
+            .setRAMBufferSizeMB(64)
+            .setCommitOnClose(false);
+    try {
+      this.writer = new IndexWriter(FSDirectory.open(folder), settings);
+    } catch (LockObtainFailedException e) {
+      throw new IndexException("Another run is writing the index in " + folder + ".", e);
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  /**
+   * Adds a document.
+   *
+   * @param mentions of any of its paragraphs
+   */
+  public void add(Document document, List<Paragraph> paragraphs, List<Mention> mentions) {
+    Map<Address, List<CodedSpan>> byAddress = new HashMap<>();
+    for (Mention mention : mentions) {
+      byAddress
+          .computeIfAbsent(mention.address(), address -> new ArrayList<>())
+          .add(new CodedSpan(mention.span(), Codes.of(mention)));
+    }
+    try {
+      for (Paragraph paragraph : paragraphs) {
+        List<CodedSpan> own = byAddress.getOrDefault(paragraph.address(), List.of());
+        writer.addDocument(fields.document(document, paragraph, own));
+      }
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  /** Puts the index in the place of the one before. */
+  public void commit() {
+    try {
+      writer.forceMerge(1);
+      writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, RUN_KEY, run).entrySet());
+      writer.commit();
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      IOUtils.close(writer, writer.getDirectory());
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+  }
+
+  /**
+   * Makes one index of the parts that partitions have built; the parts are left as they are. The
+   * answers are those of an index built in one go.
+   */
+  public static void merge(List<Path> parts, Path target, String run) {
+    try (IndexBuilder builder = new IndexBuilder(target, run)) {
+      for (Path part : parts) {
+        try (Directory directory = FSDirectory.open(part)) {
+          builder.writer.addIndexes(directory);
+        }
+      }
+      builder.commit();
+    } catch (IOException e) {
+      throw unwritable(target, e);
+    }
+  }
+
+  private static IndexException unwritable(Path folder, IOException cause) {
+    return new IndexException(
+        "The index in " + folder + " cannot be written: " + cause.getMessage(), cause);
+  }
+}
