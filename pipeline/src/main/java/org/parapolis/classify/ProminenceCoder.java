@@ -17,7 +17,7 @@ import org.parapolis.model.MarkedText;
 final class ProminenceCoder {
   private static final int MAX_GAP = 7;
   private static final Set<String> JOINS =
-      Set.of(",", "and", "or", "including", "as", "with", "(", "together");
+      Set.of(",", "and", "or", "including", "as", "with", "(", "together", "such");
   private static final Set<String> BREAKS =
       Set.of(
           ";", ":", ".", "that", "which", "who", "to", "in", "for", "by", "on", "at", "their",
@@ -45,8 +45,8 @@ final class ProminenceCoder {
   }
 
   private static Code decide(int others, boolean government) {
-    if (others >= 2 || (others == 1 && government)) {
-      return others >= 2 ? new Code("list", "others=" + others) : new Code("paired", "others=1");
+    if (others >= 2) {
+      return new Code("list", "others=" + others);
     }
     if (others == 1) {
       return new Code("paired", "others=1");

@@ -1,5 +1,6 @@
 package org.parapolis.classify;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import org.parapolis.model.Token;
  */
 final class StrengthCoder {
   private static final int PREAMBULAR_CEILING = 2;
+  private static final List<String> VERBS =
+      List.of("clause-verbs", "operative-verbs", "preambular-phrases");
   private static final Set<String> ADVERBS =
       Set.of(
           "also",
@@ -38,8 +41,24 @@ final class StrengthCoder {
           "concern",
           "we",
           "it");
-  private static final Set<String> JOINS = Set.of(",", "and", "while", ";", "“", "but", ".");
+  private static final Set<String> JOINS = Set.of(",", "and", "while", ";", "“", "but");
   private static final Set<String> REPORTED = Set.of("which", "who", "whereby", "wherein");
+  private static final Set<String> SPEAKERS =
+      Set.of(
+          "sbi",
+          "sbsta",
+          "council",
+          "assembly",
+          "committee",
+          "commission",
+          "conference",
+          "board",
+          "cma",
+          "cmp",
+          "cop",
+          "ministers",
+          "participants",
+          "parties");
 
   private StrengthCoder() {}
 
@@ -59,42 +78,74 @@ final class StrengthCoder {
         : code;
   }
 
+  /** The last governing verb before the word at {@code before}, in its sentence or as the lead. */
   private static Optional<Code> governing(MarkedText text, int before, List<Token> tokens) {
-    List<Hit> verbs = text.of("clause-verbs");
-    for (int i = verbs.size() - 1; i >= 0; i--) {
-      Hit verb = verbs.get(i);
-      if (verb.last() <= before && governs(text, verb, tokens)) {
-        return Optional.of(code(verb));
+    int sentence = sentenceBegin(text, before, tokens);
+    return text.hits().stream()
+        .filter(hit -> VERBS.contains(hit.entry().table()))
+        .filter(hit -> hit.first() >= sentence && hit.last() <= before)
+        .filter(hit -> governs(text, hit, tokens))
+        .max(Comparator.comparingInt(Hit::first).thenComparingInt(Hit::length))
+        .map(StrengthCoder::code);
+  }
+
+  private static int sentenceBegin(MarkedText text, int word, List<Token> tokens) {
+    if (word >= text.words().size()) {
+      return 0;
+    }
+    int at = text.words().get(word).begin();
+    int sentence = 0;
+    for (Token token : tokens) {
+      if (token.span().begin() <= at) {
+        sentence = token.sentence();
       }
     }
-    return Optional.empty();
+    for (Token token : tokens) {
+      if (token.sentence() == sentence) {
+        return text.wordAt(token.span().begin());
+      }
+    }
+    return 0;
   }
 
   private static boolean governs(MarkedText text, Hit verb, List<Token> tokens) {
-    if (isNoun(text, verb, tokens)) {
+    if (verb.first() == 0) {
+      return true;
+    }
+    if (!verb.entry().table().equals("clause-verbs") || isReported(text, verb.first())) {
+      return false;
+    }
+    Optional<Token> token = tokenAt(text, verb.first(), tokens);
+    if (token.map(Token::tag).filter(tag -> tag.startsWith("NN")).isPresent()) {
       return false;
     }
     int at = verb.first() - 1;
     while (at >= 0 && ADVERBS.contains(text.word(at)) && !JOINS.contains(text.word(at))) {
       at--;
     }
-    if (at < 0 || JOINS.contains(text.word(at))) {
-      return !isReported(text, verb.first());
-    }
-    boolean finite =
-        Set.of("verb.commit", "verb.shall", "verb.should", "verb.will").contains(verb.entry().id());
-    return (finite || isSubject(text, at)) && !isReported(text, verb.first());
+    return at < 0
+        || JOINS.contains(text.word(at))
+        || SPEAKERS.contains(text.word(at))
+        || isModal(verb)
+        || token
+            .filter(finite -> finite.tag().equals("VBZ") && !hasSubject(finite, tokens))
+            .isPresent();
   }
 
-  /** "the SBSTA encouraged", "The Council recalls": a body of its own speaks. */
-  private static boolean isSubject(MarkedText text, int word) {
-    return word <= 12 && Character.isUpperCase(text.text().charAt(text.words().get(word).begin()));
+  private static boolean isModal(Hit verb) {
+    return verb.entry().id().matches("verb\\.(commit|shall|should|will)");
   }
 
-  private static boolean isNoun(MarkedText text, Hit verb, List<Token> tokens) {
-    int begin = text.words().get(verb.first()).begin();
+  /** UN operative verbs have no subject of their own in the paragraph. */
+  private static boolean hasSubject(Token verb, List<Token> tokens) {
+    int index = tokens.indexOf(verb);
     return tokens.stream()
-        .anyMatch(token -> token.span().begin() == begin && token.tag().startsWith("NN"));
+        .anyMatch(token -> token.head() == index && token.relation().startsWith("nsubj"));
+  }
+
+  private static Optional<Token> tokenAt(MarkedText text, int word, List<Token> tokens) {
+    int begin = text.words().get(word).begin();
+    return tokens.stream().filter(token -> token.span().begin() == begin).findFirst();
   }
 
   /** "in which the Assembly requested": inside a relative clause no verb governs. */
