@@ -146,15 +146,16 @@ final class Outline {
   }
 
   private void single(Block block, String address, Section section) {
-    String lead = "";
+    // The number of a title ("79/214.") is that of the document, not of a paragraph.
+    String number = section == Section.TITLE ? "" : block.label();
     paragraphs.add(
         new Paragraph(
             document,
             paragraphs.size(),
             unique(address),
-            block.label(),
+            number,
             section,
-            lead,
+            "",
             null,
             "",
             block.text(),
