@@ -27,7 +27,7 @@ final class AknMetadata {
   private static final int FIRST_YEAR = 1945;
 
   /** The letters of all parts, as the cover of a collection prints them. */
-  private static final String PARTS = " [A-Z](?:-| and )[A-Z]$";
+  private static final String PARTS = " [A-Z](?:(?:-| and )[A-Z])?$";
 
   private AknMetadata() {}
 
