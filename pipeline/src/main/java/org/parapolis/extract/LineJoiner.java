@@ -22,10 +22,11 @@ final class LineJoiner {
   private static final Pattern REST = Pattern.compile("^\\p{Ll}[\\p{L}\\p{M}]*");
 
   private final Map<String, Integer> words = new HashMap<>();
+  private final boolean breaksWords;
   private final List<Mend> mends;
 
   /** Learns the words of a document from its lines; repairs are added to {@code mends}. */
-  LineJoiner(Iterable<String> lines, List<Mend> mends) {
+  LineJoiner(List<String> lines, List<Mend> mends) {
     this.mends = mends;
     for (String line : lines) {
       Matcher matcher = WORD.matcher(line);
@@ -36,10 +37,24 @@ final class LineJoiner {
         }
       }
     }
+    this.breaksWords = breaksWords(lines);
   }
 
-  int count(String word) {
+  private int count(String word) {
     return words.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  }
+
+  /** Whether the typist broke words: told by the hyphens where the document knows the word. */
+  private boolean breaksWords(List<String> lines) {
+    int broken = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      String head = lastWord(lines.get(i - 1));
+      String rest = firstWord(lines.get(i));
+      if (!head.isEmpty() && !rest.isEmpty()) {
+        broken += Integer.signum(count(strip(head) + rest) - count(head + rest));
+      }
+    }
+    return broken > 0;
   }
 
   /** Text with its style, character by character. */
@@ -111,7 +126,7 @@ final class LineJoiner {
     if (joined != hyphened) {
       return joined > hyphened;
     }
-    return count(head) == 0 || count(rest.group()) == 0;
+    return breaksWords && (count(head) == 0 || count(rest.group()) == 0);
   }
 
   private static String lastWord(CharSequence text) {

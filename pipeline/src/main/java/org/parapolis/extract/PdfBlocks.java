@@ -24,7 +24,6 @@ final class PdfBlocks {
   private final List<Block> blocks = new ArrayList<>();
   private String label = "";
   private boolean cover = true;
-  private boolean titled;
 
   PdfBlocks(PdfTypography typography, LineJoiner joiner) {
     this.typography = typography;
@@ -32,7 +31,8 @@ final class PdfBlocks {
   }
 
   List<Block> of(List<PdfParagraphs.Group> groups) {
-    int title = title(groups);
+    int bold = title(groups);
+    int title = bold < 0 ? typedTitle(groups) : bold;
     for (int i = 0; i < groups.size(); i++) {
       add(groups.get(i), i == title);
     }
@@ -58,7 +58,6 @@ final class PdfBlocks {
       found = PrintedLabel.NONE;
     }
     label = found.isNone() ? label : found.label();
-    titled |= title;
     if (!text.isEmpty()) {
       blocks.add(
           new Block(
@@ -106,16 +105,21 @@ final class PdfBlocks {
     if (Looks.isMeeting(text) || isDateOfMeeting(text)) {
       return BlockKind.CLOSING;
     }
+    if (isRow(group)) {
+      return BlockKind.TABLE_ROW;
+    }
     if (isHeading(group, found, text)) {
       return BlockKind.HEADING;
-    }
-    if (group.lines().size() == 1 && PdfParagraphs.isColumned(group.lines().get(0))) {
-      return BlockKind.TABLE_ROW;
     }
     if (found.isFootnote()) {
       return BlockKind.FOOTNOTE;
     }
     return found.depth() > 0 ? BlockKind.POINT : BlockKind.PARAGRAPH;
+  }
+
+  private static boolean isRow(PdfParagraphs.Group group) {
+    PdfLine first = group.lines().get(0);
+    return group.lines().size() == 1 && !first.bold() && PdfParagraphs.isColumned(first);
   }
 
   private boolean isDateOfMeeting(String text) {
@@ -150,8 +154,11 @@ final class PdfBlocks {
     if (first.page() > 1 || isFormula(group, text)) {
       return true;
     }
+    if (found.isHeading() || Looks.isAnnex(text)) {
+      return true;
+    }
     if (!plain || !typography.isBodySize(first)) {
-      return titled && (found.isHeading() || Looks.isAnnex(text));
+      return false;
     }
     boolean numbered = !found.isNone() && !found.isHeading();
     boolean indented = first.left() > typography.left() + typography.size();
@@ -177,7 +184,7 @@ final class PdfBlocks {
       if (!bold || first.baseline() < MASTHEAD || ADOPTED.matcher(first.text()).matches()) {
         continue;
       }
-      if (first.text().matches("\\d+/\\d+.*")) {
+      if (first.text().matches("\\d+/(\\d+\\.|…).*")) {
         return i;
       }
       if (first.left() > typography.left() - 3 && first.size() > size) {
@@ -186,6 +193,24 @@ final class PdfBlocks {
       }
     }
     return best;
+  }
+
+  /** Typewriters know no bold: the title is what is centred in capitals. */
+  private int typedTitle(List<PdfParagraphs.Group> groups) {
+    for (int i = 0; i < groups.size(); i++) {
+      PdfLine first = groups.get(i).lines().get(0);
+      boolean capitals = first.text().chars().noneMatch(Character::isLowerCase);
+      if (first.page() > 1) {
+        break;
+      }
+      if (first.baseline() > MASTHEAD
+          && capitals
+          && typography.isCentred(first)
+          && PrintedLabel.of(first.text(), "").isNone()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static String cells(String text) {

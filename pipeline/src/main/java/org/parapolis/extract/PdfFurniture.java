@@ -37,10 +37,12 @@ final class PdfFurniture {
           "please recycle.*|digitized by .*|english|(english )?page \\d+|original: english",
           Pattern.CASE_INSENSITIVE);
 
+  private final PdfTypography typography;
   private final List<Mend> mends;
   private final Set<String> running;
 
-  private PdfFurniture(Set<String> running, List<Mend> mends) {
+  private PdfFurniture(PdfTypography typography, Set<String> running, List<Mend> mends) {
+    this.typography = typography;
     this.running = running;
     this.mends = mends;
   }
@@ -52,7 +54,8 @@ final class PdfFurniture {
    */
   static List<List<PdfLine>> strip(
       List<PdfPage> pages, List<List<PdfLine>> lines, List<Mend> mends) {
-    PdfFurniture furniture = new PdfFurniture(runningLines(pages, lines), mends);
+    PdfFurniture furniture =
+        new PdfFurniture(PdfTypography.of(lines), runningLines(pages, lines), mends);
     List<List<PdfLine>> kept = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       kept.add(furniture.strip(pages.get(i), lines.get(i)));
@@ -90,15 +93,33 @@ final class PdfFurniture {
 
   private List<PdfLine> strip(PdfPage page, List<PdfLine> lines) {
     List<PdfLine> kept = new ArrayList<>();
-    for (PdfLine line : lines) {
+    int headEnd = page.number() > 1 ? runningHead(page, lines) : 0;
+    for (int i = 0; i < lines.size(); i++) {
+      PdfLine line = lines.get(i);
       boolean head = page.number() > 1 && inHead(page, line);
-      if ((head || inFoot(page, line)) && isFurniture(line)) {
+      if (i < headEnd || ((head || inFoot(page, line)) && isFurniture(line))) {
         mends.add(new Mend(page.number(), "furniture", line.text().strip(), ""));
       } else {
         kept.add(line);
       }
     }
     return kept;
+  }
+
+  /** How many lines at the top are set smaller than the body and stand off from it. */
+  private int runningHead(PdfPage page, List<PdfLine> lines) {
+    int end = 0;
+    while (end < lines.size()
+        && inHead(page, lines.get(end))
+        && lines.get(end).size() < 0.92f * typography.size()) {
+      end++;
+    }
+    boolean apart =
+        end > 0
+            && end < lines.size()
+            && lines.get(end).baseline() - lines.get(end - 1).baseline()
+                > 1.4f * typography.leading();
+    return apart ? end : 0;
   }
 
   private boolean isFurniture(PdfLine line) {

@@ -96,7 +96,9 @@ final class PdfParagraphs {
         || (heading && line.bold() != last.bold())) {
       return true;
     }
-    boolean numbered = !PrintedLabel.of(line.text(), label).isNone();
+    boolean numbered =
+        !PrintedLabel.of(line.text(), label).isNone()
+            && (isIndented(line) || ENDED.matcher(last.text().strip()).matches());
     if (line.page() != last.page()) {
       return numbered || heading || opensPage(line, next, last);
     }
@@ -107,10 +109,7 @@ final class PdfParagraphs {
     if ((otherColumn && !typography.isCentred(line)) || (masthead && !heading)) {
       return true;
     }
-    if (gap > 1.3f * leading(line) || gap < -0.5f * line.size()) {
-      return true;
-    }
-    if (numbered && (isIndented(line) || ENDED.matcher(last.text().strip()).matches())) {
+    if (numbered || gap > 1.3f * leading(line) || gap < -0.5f * line.size()) {
       return true;
     }
     if (isColumned(line) || isColumned(last) || leftRoomFor(last, line)) {

@@ -17,7 +17,7 @@ record PrintedLabel(String label, int end, int depth) {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|\\d{1,3}/\\d{1,3}\\.?)[\\s\\h]+(?=\\S)"
+          "(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|\\d{1,4}/(?:\\d{1,3}\\.|…|\\.{2,3}))[\\s\\h]+(?=\\S)"
               + "|(?<heading>[IVXLC]{1,7}\\.|[A-Z]\\.)[\\s\\h]+(?=\\S)"
               + "|(?<roman>\\([ivx]{1,6}\\))[\\s\\h]*(?=\\S)"
               + "|(?<letter>\\(\\p{Ll}{1,2}\\)|\\(\\d{1,2}\\))[\\s\\h]*(?=\\S)"
