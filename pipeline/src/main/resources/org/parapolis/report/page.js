@@ -126,6 +126,7 @@
 
   function draw(target, rows, height, top, label) {
     const chart = structuredClone(spec);
+    chart.data = {values: rows};
     chart.height = height;
     chart.description = label;
     chart.encoding.y.scale.domainMax = top || 1;
@@ -135,7 +136,7 @@
       chart.encoding.x.scale.domain = [years[0] - 1, years[0] + 1];
       chart.encoding.x.axis.values = [years[0]];
     }
-    return vegaEmbed(target, chart, {actions: false, renderer: "svg", datasets: {series: rows}})
+    return vegaEmbed(target, chart, {actions: false, renderer: "svg"})
       .then(({view}) => view.addEventListener("click", (event, item) => {
         if (item && item.datum && item.datum.set) {
           lead(item.datum);

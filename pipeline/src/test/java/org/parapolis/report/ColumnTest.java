@@ -24,7 +24,7 @@ class ColumnTest {
         '=HYPERLINK(1),-5,
         '+1,0,'@a; =b
         '-1,,a
-        "'\tx",1,
+        '\tx,1,
         – dash,1,
         """,
         written(

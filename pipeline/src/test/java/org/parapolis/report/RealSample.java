@@ -67,15 +67,16 @@ final class RealSample {
     failures.add(
         new Failure(
             "un-pdf/S_RES_100-EN.pdf", "extract", "no-text", "The file holds pictures only."));
-    Paragraph forum = paragraphs.get(0);
+    Paragraph heading = paragraph("P007");
+    int begin = heading.text().indexOf("regional");
     rejections.add(
         new Rejection(
-            forum.document(),
-            forum.address(),
-            new Span(0, 4),
-            forum.text().substring(0, 4),
-            "e",
-            "part-of-name"));
+            heading.document(),
+            heading.address(),
+            new Span(begin, begin + 8),
+            "regional",
+            "regional",
+            "regional-is-supranational"));
   }
 
   ReportInput input() {
@@ -93,6 +94,13 @@ final class RealSample {
             new TreeMap<>(Map.of("language", "en")),
             new TreeMap<>(Map.of("parapolis", "0.1.0", "corenlp", "4.5.10")),
             new TreeMap<>(Map.of("java", "17"))));
+  }
+
+  Paragraph paragraph(String address) {
+    return paragraphs.stream()
+        .filter(paragraph -> paragraph.address().value().equals(address))
+        .findAny()
+        .orElseThrow();
   }
 
   private void add(String[] cells, List<GoldParagraph> coded) {

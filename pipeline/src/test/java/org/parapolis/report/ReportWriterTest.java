@@ -39,9 +39,13 @@ class ReportWriterTest {
         "datapackage.json"
       })
   void writesWhatTheGoldenFileHolds(String file) throws IOException {
-    write(new RealSample(), folder);
+    Path written = Path.of("target/real-sample");
+    write(new RealSample(), written);
     Path golden = RealSample.FOLDER.resolve("golden").resolve(file);
-    assertEquals(Files.readString(golden), Files.readString(folder.resolve(file)));
+    assertEquals(
+        Files.readString(golden),
+        Files.readString(written.resolve(file)),
+        "if the new " + file + " is right, copy it from pipeline/" + written);
   }
 
   @Test
