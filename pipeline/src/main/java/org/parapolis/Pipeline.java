@@ -5,30 +5,40 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.classify.CodedParagraph;
 import org.parapolis.classify.MentionCoder;
+import org.parapolis.extract.ExtractionException;
+import org.parapolis.extract.Extractor;
+import org.parapolis.extract.OcrMode;
 import org.parapolis.language.SentenceParser;
 import org.parapolis.lexicon.Lexicon;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.mention.Findings;
 import org.parapolis.mention.MentionFinder;
 import org.parapolis.model.Candidate;
+import org.parapolis.model.Extraction;
+import org.parapolis.model.Failure;
 import org.parapolis.model.MarkedText;
 import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Rejection;
 import org.parapolis.model.Section;
+import org.parapolis.model.StructuredDocument;
 import org.parapolis.model.Token;
+import org.parapolis.structure.Structurer;
 
 /** The only class that sees every stage. Build one for a run; it may be used by several threads. */
 public final class Pipeline {
   private static final String LANGUAGE = "en";
 
   private final Lexicon lexicon;
+  private final Extractor extractor = new Extractor(OcrMode.AUTO, Extractor.TIME_LIMIT);
+  private final Structurer structurer;
   private final MentionFinder finder = new MentionFinder();
   private final MentionCoder coder;
   private final LazyParser parser = new LazyParser();
 
   private Pipeline(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.structurer = new Structurer(lexicon.leadVerbs());
     this.coder = new MentionCoder(lexicon.setOfType());
   }
 
@@ -47,7 +57,19 @@ public final class Pipeline {
 
   /** Reads one file into documents; what cannot be read is a failure in the result. */
   public Reading read(String path, byte[] content) {
-    return new Reading(List.of(), List.of(), List.of());
+    try {
+      Extraction extraction = extractor.extract(path, content);
+      List<StructuredDocument> documents = structurer.structure(extraction);
+      return documents.stream().allMatch(document -> document.paragraphs().isEmpty())
+          ? failed(path, "structure", "no-paragraphs", "the file was read, but holds no paragraph")
+          : new Reading(documents, extraction.mends(), List.of());
+    } catch (ExtractionException e) {
+      return failed(path, "extract", e.reason(), e.detail());
+    }
+  }
+
+  private static Reading failed(String path, String stage, String reason, String detail) {
+    return new Reading(List.of(), List.of(), List.of(new Failure(path, stage, reason, detail)));
   }
 
   /** Finds and codes the mentions of paragraphs, in their order. */
