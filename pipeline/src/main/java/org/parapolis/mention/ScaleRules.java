@@ -44,7 +44,7 @@ final class ScaleRules {
       return false;
     }
     return series.members().size() == 1
-        ? series.headIs("regional", "yes")
+        ? !series.head().entry().get("regional").isEmpty()
         : CORE.contains(series.head().entry().get("type"));
   }
 

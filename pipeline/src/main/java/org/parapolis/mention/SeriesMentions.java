@@ -30,7 +30,9 @@ final class SeriesMentions {
       Optional<Series> phrase = phraseBehind(head);
       if (phrase.isPresent()) {
         found.add(withPhrase(head, series, phrase.get()));
-      } else if (series.isPresent() && ScaleRules.suffices(series.get())) {
+      } else if (series.isPresent()
+          && ScaleRules.suffices(series.get())
+          && hasCompany(series.get())) {
         found.add(candidate(series.get()));
       } else if (series.isPresent() && isNear(series.get())) {
         rejected.add(new Findings.Rejected(whole(series.get()), reason(series.get())));
@@ -101,6 +103,22 @@ final class SeriesMentions {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "regional Governments" alone are those of a region of the world, unless the text goes below.
+   */
+  private boolean hasCompany(Series series) {
+    return series.members().size() > 1
+        || !series.headIs("regional", "beside")
+        || !series.has("ambiguous")
+        || text.of("modifiers").stream().anyMatch(SeriesMentions::isBelowState)
+        || text.of("terms").stream().anyMatch(hit -> hit.entry().get("type").equals("actor"));
+  }
+
+  private static boolean isBelowState(Hit modifier) {
+    return List.of("local", "subnational", "region", "national").contains(Series.scale(modifier))
+        && !modifier.entry().id().equals("mod.domestic");
   }
 
   private static boolean isNear(Series series) {
