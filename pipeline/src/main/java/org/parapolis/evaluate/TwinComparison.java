@@ -50,7 +50,7 @@ public final class TwinComparison {
     return new TwinScore(
         other.id().value(),
         1,
-        same(one, other, Document::symbol),
+        same(one, other, Document::id),
         same(one, other, Document::adopted),
         same(one, other, Document::title),
         expected.size(),

@@ -18,9 +18,13 @@ final class Looks {
 
   private static final Pattern FORMULA = Pattern.compile("[“\"]?The " + ORGAN + "\\s*,?");
 
-  private static final Pattern ANNEX =
-      Pattern.compile(
-          "(?:Annex|ANNEX|Appendix|APPENDIX)(?:\\s+(?:[IVX]{1,5}|[A-Z]|\\d{1,2}))?[.:*]?");
+  private static final String ANNEX =
+      "(?:Annex|ANNEX|Appendix|APPENDIX)(?:\\s+(?:[IVX]{1,5}|[A-Z]|\\d{1,2}))?";
+
+  private static final Pattern ANNEX_ALONE = Pattern.compile(ANNEX + "[.:*]?");
+
+  private static final Pattern ANNEX_HEADING =
+      Pattern.compile(ANNEX + "(?:[.:*]?| ?[.:–—-] .{1,200})");
 
   private static final Pattern CLOSING =
       Pattern.compile(
@@ -61,10 +65,12 @@ final class Looks {
   }
 
   static boolean opensAnnex(Block block) {
-    return block.kind() == BlockKind.ANNEX
-        || (block.kind() != BlockKind.FOOTNOTE
-            && block.label().isEmpty()
-            && ANNEX.matcher(block.text()).matches());
+    return switch (block.kind()) {
+      case ANNEX -> true;
+      case HEADING, TITLE -> ANNEX_HEADING.matcher(block.text()).matches();
+      case PARAGRAPH -> block.label().isEmpty() && ANNEX_ALONE.matcher(block.text()).matches();
+      default -> false;
+    };
   }
 
   static boolean isClosing(Block block) {

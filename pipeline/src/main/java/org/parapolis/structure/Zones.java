@@ -35,7 +35,7 @@ final class Zones {
       annex = annex || opens;
       boolean within = block.zone() == Zone.BODY || block.zone() == Zone.PREAMBLE;
       Zone zone = annex && within ? Zone.ANNEX : block.zone();
-      settled.add(as(block, opens ? BlockKind.ANNEX : block.kind(), zone));
+      add(settled, as(block, opens ? BlockKind.ANNEX : block.kind(), zone));
     }
     return settled;
   }
@@ -53,9 +53,19 @@ final class Zones {
         continue;
       }
       zone = next(zone, block);
-      settled.add(as(block, kind(block, zone), zone));
+      add(settled, as(block, kind(block, zone), zone));
     }
     return settled;
+  }
+
+  /** The heading of an annex goes into the annex that was opened just before it. */
+  private static void add(List<Block> settled, Block block) {
+    Block last = settled.isEmpty() ? block : settled.get(settled.size() - 1);
+    boolean headsIt = last.kind() == BlockKind.ANNEX && last.text().isEmpty();
+    if (headsIt && block.kind() == BlockKind.ANNEX) {
+      settled.remove(settled.size() - 1);
+    }
+    settled.add(block);
   }
 
   private Zone next(Zone zone, Block block) {
@@ -132,8 +142,9 @@ final class Zones {
 
   private static int titleIndex(List<Block> blocks, boolean endsWithTitle) {
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).kind() == BlockKind.TITLE
-          || Looks.numberedTitle(blocks.get(i)).isPresent()) {
+      Block block = blocks.get(i);
+      boolean title = block.kind() == BlockKind.TITLE && !Looks.isMasthead(block);
+      if (title || Looks.numberedTitle(block).isPresent()) {
         return i;
       }
     }
