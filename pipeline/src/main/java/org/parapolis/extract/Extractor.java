@@ -132,6 +132,9 @@ public final class Extractor {
     if (!isScanned(result.blocks())) {
       return whole(source, result.blocks(), result.mends(), List.of());
     }
+    if (isCut(content)) {
+      throw new ExtractionException("corrupt", "The PDF has no end; fetch it again.");
+    }
     OcrReader reader = new OcrReader();
     if (ocr == OcrMode.OFF || !reader.isInstalled()) {
       throw new ExtractionException(
@@ -141,6 +144,12 @@ public final class Extractor {
     }
     PlainTextReader.Result recognized = PlainTextReader.read(reader.read(content));
     return whole(source, recognized.blocks(), recognized.mends(), List.of("ocr"));
+  }
+
+  private static boolean isCut(byte[] pdf) {
+    int tail = Math.min(pdf.length, 2048);
+    String end = new String(pdf, pdf.length - tail, tail, StandardCharsets.ISO_8859_1);
+    return !end.contains("%%EOF");
   }
 
   private static boolean isScanned(List<Block> blocks) {
