@@ -12,7 +12,6 @@ import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.parapolis.model.Block;
 import org.parapolis.model.DeclaredMetadata;
@@ -21,8 +20,7 @@ import org.parapolis.model.Mend;
 import org.parapolis.model.SourceFile;
 
 /**
- * Reads one file into typed blocks. What it is is told by its content; its name helps only where
- * content cannot tell, between kinds of plain text.
+ * Reads one file into typed blocks. What it is is told by its content; its name is never asked.
  *
  * <p>Bounded: {@value #LARGEST} bytes, one wall-clock limit a document, no entity, link or embedded
  * file followed.
@@ -67,7 +65,7 @@ public final class Extractor {
   }
 
   private Extraction read(String path, byte[] content) throws ExtractionException {
-    String type = mediaType(path, content);
+    String type = mediaType(content);
     SourceFile source = new SourceFile(path, type, sha256(content));
     Extraction extraction = read(source, content);
     if (extraction.parts().stream().allMatch(part -> part.blocks().isEmpty())) {
@@ -112,11 +110,9 @@ public final class Extractor {
     }
   }
 
-  private String mediaType(String path, byte[] content) {
-    Metadata metadata = new Metadata();
-    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, path);
+  private String mediaType(byte[] content) {
     try (TikaInputStream stream = TikaInputStream.get(content)) {
-      MediaType type = detector.detect(stream, metadata);
+      MediaType type = detector.detect(stream, new Metadata());
       return type.getBaseType().toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -136,6 +132,9 @@ public final class Extractor {
     if (!isScanned(result.blocks())) {
       return whole(source, result.blocks(), result.mends(), List.of());
     }
+    if (isCut(content)) {
+      throw new ExtractionException("corrupt", "The PDF has no end; fetch it again.");
+    }
     OcrReader reader = new OcrReader();
     if (ocr == OcrMode.OFF || !reader.isInstalled()) {
       throw new ExtractionException(
@@ -145,6 +144,12 @@ public final class Extractor {
     }
     PlainTextReader.Result recognized = PlainTextReader.read(reader.read(content));
     return whole(source, recognized.blocks(), recognized.mends(), List.of("ocr"));
+  }
+
+  private static boolean isCut(byte[] pdf) {
+    int tail = Math.min(pdf.length, 2048);
+    String end = new String(pdf, pdf.length - tail, tail, StandardCharsets.ISO_8859_1);
+    return !end.contains("%%EOF");
   }
 
   private static boolean isScanned(List<Block> blocks) {

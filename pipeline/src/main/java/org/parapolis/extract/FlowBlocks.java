@@ -13,20 +13,32 @@ final class FlowBlocks {
   /** A masthead has no more paragraphs than this. */
   private static final int LONGEST_COVER = 40;
 
-  private static final Pattern FOOTNOTE = Pattern.compile("(\\d{1,3}|\\*{1,3})\\s+(?=\\p{Lu}|/)");
-  private static final int LONGEST_HEADING = 160;
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(\\d{1,3}|\\*{1,3})\\s+(?=\\p{Lu}|/)(?!\\p{Lu}\\p{Ll}+ \\d{4})");
+
+  /** Characters of a heading at most, in hard-wrapped text and elsewhere. */
+  static final int ONE_LINE = 70;
+
+  static final int TWO_LINES = 160;
 
   private final List<Block> blocks = new ArrayList<>();
+  private final int longestHeading;
   private String label = "";
   private boolean cover;
+  private boolean titled;
 
-  private FlowBlocks(boolean cover) {
-    this.cover = cover;
+  private FlowBlocks(int longestHeading) {
+    this.longestHeading = longestHeading;
   }
 
-  static List<Block> of(List<FlowParagraph> paragraphs) {
+  /**
+   * The blocks of a document.
+   *
+   * @param longestHeading characters of a heading that nothing but its looks tells
+   */
+  static List<Block> of(List<FlowParagraph> paragraphs, int longestHeading) {
     int body = opensBody(paragraphs);
-    FlowBlocks flow = new FlowBlocks(body > 0);
+    FlowBlocks flow = new FlowBlocks(longestHeading);
     for (int i = 0; i < paragraphs.size(); i++) {
       flow.cover = i < body;
       flow.add(paragraphs.get(i));
@@ -34,13 +46,14 @@ final class FlowBlocks {
     return List.copyOf(flow.blocks);
   }
 
-  /** Index of the enacting formula or the first number; 0 where neither comes soon. */
+  /** Index of the enacting formula, the first number or the first long text; 0 if none is near. */
   private static int opensBody(List<FlowParagraph> paragraphs) {
     for (int i = 0; i < Math.min(LONGEST_COVER, paragraphs.size()); i++) {
       String text = TextNormalizer.normalize(paragraphs.get(i).text());
       boolean numbered = PrintedLabel.of(text, "").label().matches("\\d+\\.|I\\.");
       boolean decision = text.matches("(Decision|Resolution) \\d+/\\p{Lu}+\\.\\d+");
-      if (Looks.isFormula(text) || numbered || decision) {
+      boolean running = text.length() > TWO_LINES && text.matches(".*[.:;,]");
+      if (Looks.isFormula(text) || numbered || decision || running) {
         return i;
       }
     }
@@ -89,6 +102,11 @@ final class FlowBlocks {
   }
 
   private BlockKind kind(FlowParagraph paragraph, PrintedLabel found, String text) {
+    boolean title = paragraph.heading() || found.label().matches("\\d+/\\d+\\.");
+    if (cover && title && !titled) {
+      titled = true;
+      return BlockKind.TITLE;
+    }
     if (cover) {
       return BlockKind.COVER;
     }
@@ -112,13 +130,13 @@ final class FlowBlocks {
     return found.depth() > 0 ? BlockKind.POINT : BlockKind.PARAGRAPH;
   }
 
-  private static boolean isHeading(FlowParagraph paragraph, PrintedLabel found, String text) {
-    if (text.length() > LONGEST_HEADING || text.isEmpty()) {
+  private boolean isHeading(FlowParagraph paragraph, PrintedLabel found, String text) {
+    if (text.length() > longestHeading || text.isEmpty()) {
       return false;
     }
     char last = text.charAt(text.length() - 1);
     boolean open = Character.isLetterOrDigit(last) || last == ')' || last == '"' || last == '”';
     boolean unnumbered = found.isNone() && Character.isUpperCase(text.charAt(0));
-    return paragraph.heading() || (open && (found.isHeading() || unnumbered));
+    return paragraph.heading() || paragraph.bold() || (open && (found.isHeading() || unnumbered));
   }
 }

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 final class Looks {
 
   private static final Pattern FORMULA = Pattern.compile("The \\p{Lu}[^.;:]{5,150}");
+  private static final Pattern ORGAN =
+      Pattern.compile("The (General Assembly|(Security|Human Rights|Economic and Social) Council)");
   private static final Pattern MEETING =
       Pattern.compile(
           "\\d+(st|nd|rd|th)\\s(plenary )?meeting.*|\\[(Adopted|Resolution adopted|Decision adopted) .*"
@@ -16,9 +18,9 @@ final class Looks {
 
   private Looks() {}
 
-  /** "The General Assembly," on a line of its own. */
+  /** "The General Assembly," on a line of its own; OCR may have lost the comma. */
   static boolean isFormula(String text) {
-    return text.endsWith(",") && FORMULA.matcher(text).matches();
+    return (text.endsWith(",") && FORMULA.matcher(text).matches()) || ORGAN.matcher(text).matches();
   }
 
   /** The same without its comma, as before a declaration; only italics tell it then. */

@@ -187,7 +187,7 @@ final class PdfBlocks {
       if (first.text().matches("\\d+/(\\d+\\.|…).*")) {
         return i;
       }
-      if (first.left() > typography.left() - 3 && first.size() > size) {
+      if (first.left() > typography.left() - 3 * typography.size() && first.size() > size) {
         best = i;
         size = first.size() + 0.6f;
       }

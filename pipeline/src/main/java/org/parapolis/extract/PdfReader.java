@@ -22,6 +22,9 @@ final class PdfReader {
   Result read(byte[] content) throws ExtractionException {
     try (PDDocument document =
         Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+      if (document.getNumberOfPages() == 0) {
+        throw new ExtractionException("corrupt", "The PDF has lost its pages; fetch it again.");
+      }
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new ExtractionException(
             "too-large", "The PDF has more than " + MOST_PAGES + " pages; split it.");

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.AutoDetectReader;
 import org.apache.tika.exception.TikaException;
 import org.parapolis.model.Block;
@@ -18,6 +20,10 @@ final class PlainTextReader {
   /** Characters; no typist wraps later. */
   private static final int WIDEST_WRAPPED = 130;
 
+  private static final Pattern PAGE =
+      Pattern.compile("\\s*page \\d+( of \\d+)?\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOTE_MARK = Pattern.compile("(?<=[\\p{L}\\p{N})][,;.]) \\d{1,3}$");
+
   private PlainTextReader() {}
 
   /** What a text holds. */
@@ -29,8 +35,11 @@ final class PlainTextReader {
 
   static Result read(List<String> lines) {
     List<Mend> mends = new ArrayList<>();
-    List<FlowParagraph> paragraphs = isWrapped(lines) ? unwrap(lines, mends) : paragraphs(lines);
-    return new Result(FlowBlocks.of(paragraphs), mends);
+    List<Block> blocks =
+        isWrapped(lines)
+            ? FlowBlocks.of(unwrap(lines, mends), FlowBlocks.ONE_LINE)
+            : FlowBlocks.of(paragraphs(lines), FlowBlocks.TWO_LINES);
+    return new Result(blocks, mends);
   }
 
   private static String decode(byte[] content) throws ExtractionException {
@@ -71,14 +80,19 @@ final class PlainTextReader {
     return texts.stream().filter(text -> !text.isBlank()).map(PlainTextReader::paragraph).toList();
   }
 
+  /** A line between bars is a row of a table; with one cell only it is a boxed paragraph. */
   private static FlowParagraph paragraph(String line) {
     String text = line.strip();
     if (text.startsWith("|")) {
-      String cells = text.replaceAll("^\\||\\|$", "").replace('\t', ' ').replace('|', '\t');
-      return new FlowParagraph(cells, ".".repeat(cells.length()), false, true);
+      String row = text.replaceAll("^\\||\\|$", "");
+      if (row.indexOf('|') < 0) {
+        return FlowParagraph.plain(row.strip());
+      }
+      String cells = row.replace('\t', ' ').replace('|', '\t');
+      return new FlowParagraph(cells, ".".repeat(cells.length()), false, false, true);
     }
     boolean columned = text.indexOf('\t', PrintedLabel.of(text, "").end()) >= 0;
-    return new FlowParagraph(text, ".".repeat(text.length()), false, columned);
+    return new FlowParagraph(text, ".".repeat(text.length()), false, false, columned);
   }
 
   private static List<FlowParagraph> unwrap(List<String> lines, List<Mend> mends) {
@@ -86,6 +100,10 @@ final class PlainTextReader {
     List<List<String>> groups = new ArrayList<>();
     boolean open = false;
     for (String line : lines) {
+      if (PAGE.matcher(line).matches()) {
+        mends.add(new Mend(0, "furniture", line.strip(), ""));
+        continue;
+      }
       if (line.isBlank()) {
         open = false;
         continue;
@@ -96,6 +114,22 @@ final class PlainTextReader {
       groups.get(groups.size() - 1).add(line);
       open = true;
     }
-    return groups.stream().map(joiner::joinPlain).map(FlowParagraph::plain).toList();
+    return groups.stream()
+        .map(joiner::joinPlain)
+        .map(text -> withoutMark(text, mends))
+        .map(FlowParagraph::plain)
+        .toList();
+  }
+
+  /** OCR prints the raised mark of a footnote as a number behind the last comma or stop. */
+  private static String withoutMark(String text, List<Mend> mends) {
+    Matcher mark = NOTE_MARK.matcher(text);
+    if (!mark.find()) {
+      return text;
+    }
+    String end = text.substring(Math.max(0, mark.start() - 20));
+    mends.add(
+        new Mend(0, "note-mark", end, end.substring(0, end.length() - mark.group().length())));
+    return text.substring(0, mark.start());
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param label without the space that follows
  * @param end index in the text where the words begin
- * @param depth 0 for a paragraph, 1 for "(a)", 2 for "(ii)", 3 for "a."
+ * @param depth 0 for a paragraph, 1 for "(a)", "(1)" and "a.", 2 for "(ii)"
  */
 record PrintedLabel(String label, int end, int depth) {
 
@@ -20,7 +20,7 @@ record PrintedLabel(String label, int end, int depth) {
           "(?<number>\\d{1,3}(?:\\.\\d{1,2}){0,3}\\.|\\d{1,4}/(?:\\d{1,3}\\.|…|\\.{2,3}))[\\s\\h]+(?=\\S)"
               + "|(?<heading>[IVXLC]{1,7}\\.|[A-Z]\\.)[\\s\\h]+(?=\\S)"
               + "|(?<roman>\\([ivx]{1,6}\\))[\\s\\h]*(?=\\S)"
-              + "|(?<letter>\\(\\p{Ll}{1,2}\\)|\\(\\d{1,2}\\))[\\s\\h]*(?=\\S)"
+              + "|(?<letter>\\(\\p{Ll}{1,2}\\)|\\(\\d{1,2}\\)|[a-z]\\.(?=[\\s\\h]))[\\s\\h]*(?=\\S)"
               + "|(?<note>\\d{1,2}/)[\\s\\h]+(?=\\S)"
               + "|(?<bullet>[•▪●–—])[\\s\\h]+(?=\\S)",
           Pattern.UNICODE_CHARACTER_CLASS);

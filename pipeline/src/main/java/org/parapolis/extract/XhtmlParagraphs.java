@@ -1,6 +1,8 @@
 package org.parapolis.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,6 +40,7 @@ final class XhtmlParagraphs extends DefaultHandler {
   private static final Set<String> BOLD = Set.of("b", "strong");
 
   private final List<FlowParagraph> paragraphs = new ArrayList<>();
+  private final Deque<OrderedList> lists = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder italics = new StringBuilder();
   private int hidden;
@@ -65,10 +68,24 @@ final class XhtmlParagraphs extends DefaultHandler {
     } else if (rows > 0) {
       separate(name);
     } else if (isBlock(name)) {
-      flush(false);
-      heading += isHeading(name) ? 1 : 0;
+      openBlock(name, attributes);
     } else if (name.equals("br")) {
       append(" ");
+    }
+  }
+
+  private void openBlock(String name, Attributes attributes) {
+    boolean item = !text.isEmpty() && text.indexOf("\t") == text.length() - 1;
+    if (!item) {
+      flush(false);
+    }
+    heading += isHeading(name) ? 1 : 0;
+    if (name.equals("ol")) {
+      lists.push(new OrderedList(attributes.getValue("type"), attributes.getValue("start")));
+    } else if (name.equals("ul")) {
+      lists.push(new OrderedList("ul", null));
+    } else if (name.equals("li") && !lists.isEmpty()) {
+      append(lists.peek().nextLabel());
     }
   }
 
@@ -94,6 +111,9 @@ final class XhtmlParagraphs extends DefaultHandler {
     } else if (rows == 0 && isBlock(name)) {
       flush(false);
       heading -= isHeading(name) ? 1 : 0;
+      if ((name.equals("ol") || name.equals("ul")) && !lists.isEmpty()) {
+        lists.pop();
+      }
     }
   }
 
@@ -117,9 +137,10 @@ final class XhtmlParagraphs extends DefaultHandler {
 
   private void flush(boolean row) {
     if (!text.toString().isBlank()) {
-      boolean title = heading > 0 || boldVisible > 0.9 * visible;
+      boolean strong = boldVisible > 0.9 * visible;
       boolean cells = row && text.indexOf("\t") >= 0;
-      paragraphs.add(new FlowParagraph(text.toString(), italics.toString(), title, cells));
+      paragraphs.add(
+          new FlowParagraph(text.toString(), italics.toString(), heading > 0, strong, cells));
     }
     text.setLength(0);
     italics.setLength(0);

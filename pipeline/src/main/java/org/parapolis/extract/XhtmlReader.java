@@ -12,6 +12,8 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -58,7 +60,7 @@ final class XhtmlReader {
     } catch (IOException e) {
       throw new ExtractionException("corrupt", "The file is damaged; fetch it again.", e);
     }
-    return FlowBlocks.of(paragraphs.paragraphs());
+    return FlowBlocks.of(paragraphs.paragraphs(), FlowBlocks.TWO_LINES);
   }
 
   private static void parse(
@@ -86,6 +88,7 @@ final class XhtmlReader {
     office.setExtractMacros(false);
     ParseContext context = new ParseContext();
     context.set(OfficeParserConfig.class, office);
+    context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     return context;
   }
