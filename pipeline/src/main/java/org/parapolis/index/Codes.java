@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.parapolis.model.Mention;
 
 /**
- * All codes of one mention together, as one word of the index. That a filter on several codes means
- * the same mention follows from this: a mention is one such word, and a filter is the list of words
- * it allows.
+ * All codes of one mention together, also as one word of the index. That a filter on several codes
+ * means the same mention follows from this: a mention is one such word, and a filter is the list of
+ * words it allows.
  *
  * @param strength a digit; like the other codes empty where the mention has none
  */
@@ -84,12 +84,22 @@ public record Codes(
     return labels;
   }
 
+  /** Every word it is in the index: one for each name, and one for all codes together. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    labels().forEach(label -> words.add(MARK + label));
+    words.add(term());
+    return words;
+  }
+
+  /** The word for all codes together. */
   String term() {
     return MARK
         + String.join(
             SEPARATOR, type, level, prominence, role, strength, Boolean.toString(citation), entry);
   }
 
+  /** Reads {@link #term}; empty for any other word. */
   static Optional<Codes> parse(String term) {
     String[] part = term.split(SEPARATOR, -1);
     return part.length == 7 && part[0].startsWith(MARK)

@@ -47,7 +47,7 @@ public final class IndexBuilder implements Closeable {
         new IndexWriterConfig()
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setIndexSort(ParagraphFields.ORDER)
-            .setRAMBufferSizeMB(64)
+            .setRAMBufferSizeMB(128)
             .setCommitOnClose(false);
     try {
       this.writer = new IndexWriter(FSDirectory.open(folder), settings);

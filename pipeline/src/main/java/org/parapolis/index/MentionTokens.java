@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.parapolis.index.ConcordanceLine.CodedSpan;
+import org.parapolis.model.Span;
 
 /**
  * Sets each mention's codes into the stream of words, at the position of the mention's first word
@@ -20,12 +21,15 @@ import org.parapolis.index.ConcordanceLine.CodedSpan;
  */
 final class MentionTokens extends TokenFilter {
 
+  /** One of the words that stand for a mention. */
+  private record Word(Span span, String text) {}
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
   private final List<CodedSpan> mentions;
-  private final Deque<CodedSpan> ahead = new ArrayDeque<>();
+  private final Deque<Word> ahead = new ArrayDeque<>();
   private int wordBegin;
   private int wordEnd;
 
@@ -39,17 +43,19 @@ final class MentionTokens extends TokenFilter {
   public void reset() throws IOException {
     super.reset();
     ahead.clear();
-    ahead.addAll(mentions);
+    for (CodedSpan mention : mentions) {
+      mention.codes().words().forEach(word -> ahead.add(new Word(mention.span(), word)));
+    }
     wordEnd = 0;
   }
 
   @Override
   public boolean incrementToken() throws IOException {
-    CodedSpan next = ahead.peek();
+    Word next = ahead.peek();
     if (next != null && next.span().begin() < wordEnd) {
       ahead.remove();
       clearAttributes();
-      term.append(next.codes().term());
+      term.append(next.text());
       increment.setPositionIncrement(0);
       // The index wants offsets that never go back, and a mention may open with a bracket.
       offset.setOffset(Math.max(next.span().begin(), wordBegin), next.span().end());

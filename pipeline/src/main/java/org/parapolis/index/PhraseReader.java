@@ -3,6 +3,7 @@ package org.parapolis.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.Term;
@@ -157,6 +158,9 @@ final class PhraseReader {
         throw new QueryException(
             "no mention in this index is coded \"" + code + "\"; there are " + known(), column);
       }
+    }
+    if (wanted.size() == 1 && !request.narrowsMentions()) {
+      return word(Codes.MARK + codes.toLowerCase(Locale.ROOT));
     }
     List<BytesRef> terms =
         vocabulary.stream()

@@ -29,6 +29,9 @@ final class QueryReader extends QueryParser {
   private static final Pattern COLUMN = Pattern.compile("column (\\d+)");
   private static final int NEAR_DISTANCE = 10;
 
+  /** The parser descends a level for each bracket, and its stack is not endless. */
+  private static final int LONGEST = 2000;
+
   private final String typed;
   private final PhraseReader phrases;
 
@@ -45,6 +48,9 @@ final class QueryReader extends QueryParser {
    * @throws QueryException where the query cannot be understood or holds nothing to find
    */
   static Query read(String typed, WordAnalyzer analyzer, PhraseReader phrases) {
+    if (typed.length() > LONGEST) {
+      throw new QueryException("a query has at most " + LONGEST + " characters", LONGEST + 1);
+    }
     // A symbol such as A/RES/79/1 is meant, never a regular expression.
     String escaped = typed.replace("/", "\\/");
     QueryReader reader = new QueryReader(typed, analyzer, phrases);

@@ -124,13 +124,11 @@ final class Tally {
       throws IOException {
     SortedMap<String, BitSet> byValue = new TreeMap<>();
     for (Codes codes : vocabulary) {
-      if (!request.allows(codes)) {
-        continue;
-      }
-      BitSet holding = holding(codes, request.wording());
-      holding.and(matching);
-      for (String value : codes.values(facet)) {
-        byValue.computeIfAbsent(value, none -> new BitSet()).or(holding);
+      if (request.allows(codes)) {
+        for (String value : codes.values(facet)) {
+          BitSet paragraphs = byValue.computeIfAbsent(value, none -> new BitSet());
+          addHolding(codes, request.wording(), paragraphs);
+        }
       }
     }
     List<Count> counts = new ArrayList<>();
@@ -143,13 +141,13 @@ final class Tally {
     return counts;
   }
 
-  private BitSet holding(Codes codes, Wording wording) throws IOException {
-    BitSet holding = new BitSet();
+  private void addHolding(Codes codes, Wording wording, BitSet paragraphs) throws IOException {
     PostingsEnum found =
         segment.postings(new Term(wording.field(), codes.term()), PostingsEnum.NONE);
     for (int at = found.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = found.nextDoc()) {
-      holding.set(at);
+      if (matching.get(at)) {
+        paragraphs.set(at);
+      }
     }
-    return holding;
   }
 }

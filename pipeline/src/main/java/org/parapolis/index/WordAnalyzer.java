@@ -5,12 +5,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -22,12 +20,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * are "subnational", "multilevel" and "nongovernmental", as they are also printed.
  */
 final class WordAnalyzer extends Analyzer {
-
-  private static final Pattern BOUND_PREFIX =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}-])(sub|multi|inter|intra|non|co|re|pre|post|anti|counter|trans|supra"
-              + "|infra|peri|semi|socio|micro|macro|mid|cyber|eco|bi|tri|de)[-\u2010\u2011](?=\\p{L})",
-          Pattern.CASE_INSENSITIVE);
 
   private final Wording wording;
 
@@ -43,7 +35,7 @@ final class WordAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String field, Reader text) {
-    return wording == Wording.EXACT ? text : new PatternReplaceCharFilter(BOUND_PREFIX, "$1", text);
+    return wording == Wording.EXACT ? text : new PrefixJoiner(text);
   }
 
   @Override

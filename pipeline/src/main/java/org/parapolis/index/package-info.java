@@ -21,10 +21,11 @@
  *
  * <h2>Words and mentions in one stream</h2>
  *
- * All codes of a mention together are one word of the index ({@link Codes}), set at the position of
- * the mention's first word with the offsets of the whole mention. A concept in a query, and a
- * filter on codes, is looked up among the few thousand combinations that occur and becomes the list
- * of those it allows. From this one device follow
+ * A mention stands in the stream of words at the position of its first word, with the offsets of
+ * the whole: as one word for each of its codes and sets ({@code #actor}, {@code #core}), and as one
+ * word for all its codes together ({@link Codes}). Where a query joins codes, or a filter on codes
+ * stands beside it, they are looked up among the combinations that occur, a few thousand at most,
+ * and become the list of those they allow. From this one device follow
  *
  * <ul>
  *   <li>that words and concepts mix freely in phrases and distances;

@@ -281,6 +281,9 @@ class ParagraphIndexTest {
             .startsWith("column 7: no mention in this index is coded \"acter\"; there are 0"));
     assertEquals(
         "column 2: a range is asked for with a filter, not in the query", complaint("[1 TO 2]"));
+    assertEquals(
+        "column 2001: a query has at most 2000 characters", complaint("(".repeat(100_000)));
+    assertTrue(complaint("(".repeat(2000)).startsWith("column 2001: the query cannot be read"));
     for (String nothing : List.of("NOT local", "\"\"", "…")) {
       assertEquals(
           "column 1: the query names no word, phrase or #concept to find", complaint(nothing));
