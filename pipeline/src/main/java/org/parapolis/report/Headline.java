@@ -53,26 +53,38 @@ record Headline(
         duplicates++;
       }
     }
-    SortedMap<String, Long> mentions = new TreeMap<>();
-    MentionSets.ALL.forEach(set -> mentions.put(set, tally.hits(set).mentions()));
-    SortedMap<String, Long> failures = new TreeMap<>();
-    for (Failure failure : input.failures()) {
-      failures.merge(failure.reason(), 1L, Long::sum);
-    }
-    long excluded = 0;
-    for (Iterator<?> i = input.rejections().iterator(); i.hasNext(); i.next()) {
-      excluded++;
-    }
     return new Headline(
         tally.documents(),
         duplicates,
         undated,
         tally.words(),
         tally.paragraphs(),
-        mentions,
-        excluded,
-        failures,
+        mentions(tally),
+        count(input.rejections()),
+        failures(input),
         HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static SortedMap<String, Long> mentions(Tally tally) {
+    SortedMap<String, Long> mentions = new TreeMap<>();
+    MentionSets.ALL.forEach(set -> mentions.put(set, tally.hits(set).mentions()));
+    return mentions;
+  }
+
+  private static SortedMap<String, Long> failures(ReportInput input) {
+    SortedMap<String, Long> failures = new TreeMap<>();
+    for (Failure failure : input.failures()) {
+      failures.merge(failure.reason(), 1L, Long::sum);
+    }
+    return failures;
+  }
+
+  private static long count(Iterable<?> rows) {
+    long count = 0;
+    for (Iterator<?> i = rows.iterator(); i.hasNext(); i.next()) {
+      count++;
+    }
+    return count;
   }
 
   long failed() {

@@ -124,11 +124,14 @@
       .filter((value) => value !== "" && value !== "ALL").sort();
   }
 
-  function draw(target, rows, height, top, label) {
+  function draw(target, rows, {height, sizes, top, label}) {
     const chart = structuredClone(spec);
-    chart.data = {values: rows};
+    // The largest set first: where sets are equal, the smaller mark lies on the larger one.
+    chart.data = {values: SETS.toReversed().flatMap((set) => rows.filter((each) => each.set === set)).map((each) =>
+      ({...each, label: `${each.year}, ${each.body}, ${each.set}: ${each.value} (${each.n} in ${each.N})`}))};
     chart.height = height;
     chart.description = label;
+    chart.layer[1].encoding.size.scale.range = sizes;
     chart.encoding.y.scale.domainMax = top || 1;
     const years = rows.map((each) => each.year);
     chart.encoding.x.axis.tickCount = Math.min(10, new Set(years).size);
@@ -162,6 +165,17 @@
         element("th", {scope: "row"}, String(year)), ...SETS.map((set) => cell(year, set))))));
   }
 
+  /** Which years each body has texts of: the pooled curve jumps where one joins or leaves. */
+  function coverage(rows, bodies) {
+    const spans = bodies.map((body) => {
+      const years = rows.filter((each) => each.body === body && each.N > 0).map((each) => each.year);
+      const [first, last] = [Math.min(...years), Math.max(...years)];
+      return `${BODIES[body] ?? body} ${first === last ? first : `${first}–${last}`}`;
+    });
+    find("#coverage").textContent = `Texts at hand: ${spans.join(", ")}. A pooled rate can jump because a body joins`
+      + " or leaves: compare within a body.";
+  }
+
   function charts() {
     const measure = find("#measure");
     const name = measure.selectedOptions[0].textContent;
@@ -172,7 +186,6 @@
       find("#curve").textContent = "No document with a day of adoption.";
       return Promise.resolve();
     }
-    const top = Math.max(...rows.map((each) => each.value ?? 0));
     figures(all);
     const frames = bodies.map((body) => element("div", {class: "chart"}));
     find("#bodies").replaceChildren(...bodies.map((body, i) => {
@@ -180,10 +193,12 @@
       caption.append(element("small", {}, body));
       return element("figure", {}, caption, frames[i]);
     }));
-    return Promise.all([
-      draw(find("#curve"), all, 300, Math.max(...all.map((each) => each.value ?? 0)), `${name}, all bodies, by year`),
-      ...bodies.map((body, i) => draw(frames[i], rows.filter((each) => each.body === body), 150, top,
-        `${name}, ${BODIES[body] ?? body}, by year`))]);
+    coverage(rows, bodies);
+    const highest = (some) => Math.max(...some.map((each) => each.value ?? 0));
+    const curve = {height: 300, sizes: [36, 64, 110], top: highest(all), label: `${name}, all bodies, by year`};
+    return Promise.all([draw(find("#curve"), all, curve), ...bodies.map((body, i) =>
+      draw(frames[i], rows.filter((each) => each.body === body),
+        {height: 150, sizes: [16, 28, 48], top: highest(rows), label: `${name}, ${BODIES[body] ?? body}, by year`}))]);
   }
 
   options("body", distinct("body"));

@@ -53,12 +53,18 @@ final class RealSample {
   final List<Failure> failures = new ArrayList<>();
 
   RealSample() {
+    this("");
+  }
+
+  /** As often as there are prefixes, each time with one before the documents' names. */
+  RealSample(String... prefixes) {
     try {
       List<GoldParagraph> coded = new GoldJson().read(FOLDER.resolve("paragraphs.jsonl"));
-      for (String line : Files.readAllLines(FOLDER.resolve("documents.tsv"))) {
-        if (!line.startsWith("#")) {
-          add(line.split("\t", -1), coded);
-        }
+      List<String> lines = Files.readAllLines(FOLDER.resolve("documents.tsv"));
+      for (String prefix : prefixes) {
+        lines.stream()
+            .filter(line -> !line.startsWith("#"))
+            .forEach(line -> add((prefix + line).split("\t", -1), coded));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,58 @@
+package org.parapolis.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+
+  @Test
+  void carriesEveryMentionWithItsParagraph() throws IOException {
+    JsonNode data = data(page(new RealSample()));
+    JsonNode document = data.get("documents").get(3);
+    assertEquals("A/RES/79/214", document.get("symbol").textValue());
+    assertEquals("https://undocs.org/en/A/RES/79/214", document.get("url").textValue());
+    assertEquals(
+        new ObjectMapper()
+            .readTree(
+                """
+                {"address": "P347", "section": "preambular",
+                 "text": "Acknowledging the work of the Advisory Group on Local and Regional Governments,",
+                 "mentions": [{"begin": 30, "end": 78, "set": "core", "type": "network",
+                   "level": "both", "prominence": "standalone", "role": "recognition",
+                   "strength": 2}]}
+                """),
+        document.get("paragraphs").get(2));
+    int mentions = 0;
+    for (JsonNode paragraph : data.findValues("mentions")) {
+      mentions += paragraph.size();
+    }
+    assertEquals(new RealSample().mentions.size(), mentions);
+  }
+
+  @Test
+  void keepsMarkupInTextFromBecomingMarkup() throws IOException {
+    String hostile = "</script><script>alert(1)</script><!-- & \u2028";
+    String page = page(new RealSample(hostile));
+    assertFalse(page.contains("alert(1)</script>"));
+    assertFalse(page.contains("\u2028"));
+    assertEquals(hostile + "1/CP.21", data(page).get("documents").get(0).get("symbol").textValue());
+  }
+
+  private static String page(RealSample sample) throws IOException {
+    StringWriter writer = new StringWriter();
+    new Page().write(sample.input(), writer);
+    return writer.toString();
+  }
+
+  private static JsonNode data(String page) throws IOException {
+    String open = "<script type=\"application/json\" id=\"data\">";
+    int begin = page.indexOf(open) + open.length();
+    return new ObjectMapper().readTree(page.substring(begin, page.indexOf("</script>", begin)));
+  }
+}
