@@ -55,6 +55,10 @@ public final class RunFolder implements AutoCloseable {
     }
   }
 
+  public Path folder() {
+    return folder;
+  }
+
   /** The tables of the last whole run. */
   public static Path tables(Path folder) {
     return folder.resolve("tables");

@@ -80,8 +80,7 @@ class AsideTest {
   @Test
   void tellsTheSecondOfTwoRunsOnOneFolder() {
     try (RunFolder first = RunFolder.hold(folder)) {
-      BrokenEnvironment told =
-          assertThrows(BrokenEnvironment.class, () -> RunFolder.hold(folder));
+      BrokenEnvironment told = assertThrows(BrokenEnvironment.class, () -> RunFolder.hold(folder));
       assertEquals(
           "another run is writing to " + folder + "; wait for its end.", told.getMessage());
       first.aside().begin();

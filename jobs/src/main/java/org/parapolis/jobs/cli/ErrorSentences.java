@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.index.IndexException;
+import org.parapolis.index.QueryException;
 import org.parapolis.jobs.BrokenEnvironment;
 import org.parapolis.jobs.WrongInput;
 import org.parapolis.lexicon.LexiconException;
@@ -20,7 +22,7 @@ final class ErrorSentences implements IExecutionExceptionHandler {
       Exception exception, CommandLine command, @Nullable ParseResult parsed) {
     PrintWriter err = command.getErr();
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-      if (cause instanceof WrongInput) {
+      if (cause instanceof WrongInput || cause instanceof QueryException) {
         err.println(command.getCommandName() + ": " + cause.getMessage());
         return Parapolis.WRONG_USAGE;
       }
@@ -40,7 +42,9 @@ final class ErrorSentences implements IExecutionExceptionHandler {
   }
 
   private static @Nullable String environment(Throwable cause) {
-    if (cause instanceof BrokenEnvironment || cause instanceof LexiconException) {
+    if (cause instanceof BrokenEnvironment
+        || cause instanceof LexiconException
+        || cause instanceof IndexException) {
       return cause.getMessage();
     }
     if (cause instanceof UncheckedIOException unchecked) {

@@ -19,7 +19,10 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       ExtractCommand.class,
       MentionsCommand.class,
+      IndexCommand.class,
+      ReportCommand.class,
       ShowCommand.class,
+      SearchCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -57,12 +60,12 @@ public final class Parapolis implements Runnable {
     throw new ParameterException(spec.commandLine(), "Which command?");
   }
 
-  /** The version of the build, from the jar's manifest. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Parapolis.class.getPackage().getImplementationVersion();
-      return new String[] {"parapolis " + (version == null ? "(not built)" : version)};
+      return Versions.all().entrySet().stream()
+          .map(version -> version.getKey() + " " + version.getValue())
+          .toArray(String[]::new);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.parapolis.jobs.cli;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parapolis.jobs.Aside;
@@ -28,19 +29,26 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Instant started = Instant.now();
     Listing listing = inputs.list();
     LexiconFiles lexicons = place.lexicons();
     String name = place.name(inputs.first());
     Path folder = place.folder(name);
+    Path report = place.report(name);
     try (RunFolder held = RunFolder.hold(folder);
         Batch batch = spark.open(lexicons)) {
       Aside aside = held.aside();
-      Path tables = RunFolder.tables(aside.begin());
+      Path unfinished = aside.begin();
+      Path tables = RunFolder.tables(unfinished);
       batch.extract(listing, tables);
       batch.mentions(tables, tables);
+      batch.index(tables, RunFolder.index(unfinished), name);
       aside.commit();
+      batch.report(RunFolder.tables(folder), report, Facts.of(name, started, lexicons));
       return SummaryPrinter.print(
-          spec.commandLine().getOut(), batch.summary(RunFolder.tables(folder)), List.of(folder));
+          spec.commandLine().getOut(),
+          batch.summary(RunFolder.tables(folder)),
+          List.of(folder, report));
     }
   }
 }

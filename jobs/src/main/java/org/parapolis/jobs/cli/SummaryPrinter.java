@@ -20,7 +20,11 @@ final class SummaryPrinter {
     line(out, "failed", number(summary.failed()) + listed(summary.failures()));
     line(out, "words", number(summary.words()));
     line(out, "paragraphs", number(summary.paragraphs()));
-    line(out, "mentions", listed(summary.mentions()).strip());
+    for (String set : List.of("core", "extended", "broad", "citation")) {
+      if (summary.mentions().containsKey(set)) {
+        line(out, set, number(summary.mentions().get(set)) + " mentions");
+      }
+    }
     places.forEach(place -> line(out, "written to", place.toString()));
     out.flush();
     return summary.failed() == 0 ? CommandLine.ExitCode.OK : Parapolis.SOME_FAILED;

@@ -27,7 +27,9 @@ import org.parapolis.jobs.input.Input;
 import org.parapolis.jobs.input.Listing;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.Mend;
+import org.parapolis.model.Section;
 import org.parapolis.model.StructuredDocument;
+import org.parapolis.report.DocumentRow;
 
 /** Files to the tables {@code documents}, {@code paragraphs}, {@code mends}, {@code failures}. */
 final class ExtractJob {
@@ -115,13 +117,20 @@ final class ExtractJob {
 
   private static Row row(StructuredDocument found) {
     Row document =
-        Tables.DOCUMENTS.row(
-            new Tables.DocumentEntry(found.document(), found.paragraphs().size(), null));
+        Tables.DOCUMENTS.row(new DocumentRow(found.document(), withoutFootnotes(found), null));
     Object[] cells = new Object[document.size() + 1];
     for (int i = 0; i < document.size(); i++) {
       cells[i] = document.get(i);
     }
     cells[document.size()] = found.paragraphs().stream().map(Tables.PARAGRAPHS::row).toArray();
     return RowFactory.create(cells);
+  }
+
+  /** As words are counted, so that a rate has the same base everywhere. */
+  private static int withoutFootnotes(StructuredDocument found) {
+    return (int)
+        found.paragraphs().stream()
+            .filter(paragraph -> paragraph.section() != Section.FOOTNOTE)
+            .count();
   }
 }

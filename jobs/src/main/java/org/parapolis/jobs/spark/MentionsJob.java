@@ -91,10 +91,10 @@ final class MentionsJob {
       // A fault of the program must not cost the other documents of the batch.
       Failure failure =
           new Failure(
-              document.entry().document().source().path(),
+              document.row().document().source().path(),
               STAGE,
               "internal-error",
-              "The program failed on " + document.entry().document().id() + ": " + e);
+              "The program failed on " + document.row().document().id() + ": " + e);
       return row(List.of(), new Coding(List.of(), List.of()), List.of(failure));
     }
   }

@@ -21,14 +21,12 @@ import org.parapolis.model.Section;
 import org.parapolis.model.SourceFile;
 import org.parapolis.model.Span;
 import org.parapolis.model.Symbol;
+import org.parapolis.report.DocumentRow;
 
 /** The tables of a run: one declaration for each record of the data dictionary. */
 final class Tables {
 
   private Tables() {}
-
-  /** {@code duplicate_of} is null for the document that is kept. */
-  record DocumentEntry(Document document, int paragraphs, @Nullable DocumentId duplicateOf) {}
 
   /** {@code ordinal} is the place of the repair in its file, from 0. */
   record MendEntry(String source, int ordinal, Mend mend) {}
@@ -39,7 +37,7 @@ final class Tables {
   /** {@code ordinal} is that of the paragraph. */
   record RejectionEntry(int ordinal, Rejection rejection) {}
 
-  static final Table<DocumentEntry> DOCUMENTS =
+  static final Table<DocumentRow> DOCUMENTS =
       new Table<>(
           "documents",
           List.of("id"),
@@ -60,10 +58,10 @@ final class Tables {
               document("media_type", d -> d.source().mediaType()),
               document("sha256", d -> d.source().sha256()),
               Column.number("words", e -> e.document().words()),
-              Column.number("paragraphs", DocumentEntry::paragraphs),
+              Column.number("paragraphs", DocumentRow::paragraphs),
               Column.list("flags", e -> e.document().flags()),
               optionalText("duplicate_of", e -> printed(e.duplicateOf()))),
-          Tables::documentEntry);
+          Tables::documentRow);
 
   static final Table<Paragraph> PARAGRAPHS =
       new Table<>(
@@ -156,11 +154,7 @@ final class Tables {
               rejection("rule", Rejection::rule)),
           row -> new RejectionEntry(number(row, "ordinal"), rejection(row)));
 
-  /** All of them, in the order in which the stages make them. */
-  static final List<Table<?>> ALL =
-      List.of(DOCUMENTS, PARAGRAPHS, MENDS, FAILURES, MENTIONS, EXCLUDED);
-
-  private static Column<DocumentEntry> document(String name, Function<Document, String> value) {
+  private static Column<DocumentRow> document(String name, Function<Document, String> value) {
     return Column.text(name, entry -> value.apply(entry.document()));
   }
 
@@ -180,7 +174,7 @@ final class Tables {
     return Column.optional(name, DataTypes.DateType, value::apply);
   }
 
-  private static DocumentEntry documentEntry(Row row) {
+  private static DocumentRow documentRow(Row row) {
     Document document =
         new Document(
             new DocumentId(text(row, "id")),
@@ -199,7 +193,7 @@ final class Tables {
             number(row, "words"),
             list(row, "flags"));
     @Nullable String kept = row.getAs("duplicate_of");
-    return new DocumentEntry(
+    return new DocumentRow(
         document, number(row, "paragraphs"), kept == null ? null : new DocumentId(kept));
   }
 

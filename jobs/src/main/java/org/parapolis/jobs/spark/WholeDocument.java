@@ -12,9 +12,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.parapolis.model.Paragraph;
+import org.parapolis.report.DocumentRow;
 
 /** A document of the tables with its paragraphs, as a task takes it. */
-record WholeDocument(Tables.DocumentEntry entry, List<Paragraph> paragraphs) {
+record WholeDocument(DocumentRow row, List<Paragraph> paragraphs) {
 
   /** One row a document: the columns of {@code documents}, and its paragraphs as {@code text}. */
   static Dataset<Row> rows(TableFiles tables) {
