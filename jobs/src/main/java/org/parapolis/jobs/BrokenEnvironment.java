@@ -1,0 +1,48 @@
+package org.parapolis.jobs;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something around the program is missing or in the way (disk, permission, lexicon, index, another
+ * run); the message is one sentence that says what and, where it follows, what to do.
+ */
+public final class BrokenEnvironment extends RuntimeException {
+
+  public BrokenEnvironment(String sentence) {
+    super(sentence);
+  }
+
+  /** The sentence for a failure of reading or writing; {@code doing} as in "writing the tables". */
+  public static BrokenEnvironment of(String doing, IOException cause) {
+    return new BrokenEnvironment(doing + " failed: " + reason(cause));
+  }
+
+  private static String reason(IOException cause) {
+    String message = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();
+    if (cause instanceof AccessDeniedException denied) {
+      return "no permission for " + denied.getFile();
+    }
+    if (isDiskFull(cause)) {
+      return "the disk is full" + place(cause);
+    }
+    return message;
+  }
+
+  /** Whether the device had no room left; the text is the operating system's. */
+  static boolean isDiskFull(IOException cause) {
+    @Nullable String message = cause.getMessage();
+    return message != null
+        && (message.contains("No space left")
+            || message.toLowerCase(Locale.ROOT).contains("quota"));
+  }
+
+  private static String place(IOException cause) {
+    return cause instanceof FileSystemException file && file.getFile() != null
+        ? " at " + file.getFile()
+        : "";
+  }
+}

@@ -1,0 +1,57 @@
+package org.parapolis.jobs.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.parapolis.index.IndexException;
+import org.parapolis.index.QueryException;
+import org.parapolis.jobs.BrokenEnvironment;
+import org.parapolis.jobs.WrongInput;
+import org.parapolis.lexicon.LexiconException;
+import org.parapolis.model.Failure;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells what went wrong in one sentence; only a fault of the program itself prints its trace. */
+final class ErrorSentences implements IExecutionExceptionHandler {
+
+  @Override
+  public int handleExecutionException(
+      Exception exception, CommandLine command, @Nullable ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+      if (cause instanceof WrongInput || cause instanceof QueryException) {
+        err.println(command.getCommandName() + ": " + cause.getMessage());
+        return Parapolis.WRONG_USAGE;
+      }
+      @Nullable String sentence = environment(cause);
+      if (sentence != null) {
+        err.println(command.getCommandName() + ": " + sentence);
+        return Parapolis.BROKEN_ENVIRONMENT;
+      }
+    }
+    err.println("The program failed; this is a fault of its own, please report it:");
+    exception.printStackTrace(err);
+    return Parapolis.BROKEN_ENVIRONMENT;
+  }
+
+  static String of(Failure failure) {
+    return failure.source() + ": " + failure.reason() + ": " + failure.detail();
+  }
+
+  private static @Nullable String environment(Throwable cause) {
+    if (cause instanceof BrokenEnvironment
+        || cause instanceof LexiconException
+        || cause instanceof IndexException) {
+      return cause.getMessage();
+    }
+    if (cause instanceof UncheckedIOException unchecked) {
+      return environment(unchecked.getCause());
+    }
+    return cause instanceof IOException io
+        ? BrokenEnvironment.of("reading or writing", io).getMessage()
+        : null;
+  }
+}

@@ -1,0 +1,45 @@
+package org.parapolis.jobs.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parapolis.jobs.RunFolder;
+import org.parapolis.jobs.spark.Batch;
+import org.parapolis.lexicon.LexiconFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The last stage alone. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = "Writes the report of a run from its tables.",
+    footer = {
+      "",
+      "Example, after ./parapolis run data/sample:",
+      "  ./parapolis report --name sample"
+    })
+final class ReportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private RunPlace place;
+  @Mixin private SparkOptions spark;
+
+  @Override
+  public Integer call() {
+    Instant started = Instant.now();
+    String name = place.name();
+    Path report = place.report(name);
+    LexiconFiles lexicons = place.lexicons();
+    try (RunFolder held = RunFolder.hold(place.folder(name));
+        Batch batch = spark.open(lexicons)) {
+      Path tables = RunFolder.tables(held.folder());
+      batch.report(tables, report, Facts.of(name, started, lexicons));
+      return SummaryPrinter.print(
+          spec.commandLine().getOut(), batch.summary(tables), List.of(report));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.parapolis.jobs.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.parapolis.jobs.Aside;
+import org.parapolis.jobs.RunFolder;
+import org.parapolis.jobs.input.Listing;
+import org.parapolis.jobs.spark.Batch;
+import org.parapolis.lexicon.LexiconFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** All stages, from files to report. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Reads documents, finds and codes mentions, indexes them and writes the report.",
+    footer = {"", "Example:", "  ./parapolis run data/sample"})
+final class RunCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private InputArguments inputs;
+  @Mixin private RunPlace place;
+  @Mixin private SparkOptions spark;
+
+  @Override
+  public Integer call() {
+    Instant started = Instant.now();
+    Listing listing = inputs.list();
+    LexiconFiles lexicons = place.lexicons();
+    String name = place.name(inputs.first());
+    Path folder = place.folder(name);
+    Path report = place.report(name);
+    try (RunFolder held = RunFolder.hold(folder);
+        Batch batch = spark.open(lexicons)) {
+      Aside aside = held.aside();
+      Path unfinished = aside.begin();
+      Path tables = RunFolder.tables(unfinished);
+      batch.extract(listing, tables);
+      batch.mentions(tables, tables);
+      batch.index(tables, RunFolder.index(unfinished), name);
+      aside.commit();
+      batch.report(RunFolder.tables(folder), report, Facts.of(name, started, lexicons));
+      return SummaryPrinter.print(
+          spec.commandLine().getOut(),
+          batch.summary(RunFolder.tables(folder)),
+          List.of(folder, report));
+    }
+  }
+}

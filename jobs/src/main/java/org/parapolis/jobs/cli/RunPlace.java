@@ -1,0 +1,89 @@
+package org.parapolis.jobs.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.parapolis.jobs.WrongInput;
+import org.parapolis.lexicon.LexiconFiles;
+import picocli.CommandLine.Option;
+
+/** Where a run lies and what it is called. */
+final class RunPlace {
+
+  /** Names become folders, so they may not lead out of them. */
+  private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*";
+
+  @Option(names = "--name", paramLabel = "NAME", description = "Name of the run.")
+  private @Nullable String name;
+
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      description = "Folder of the runs' tables and indexes; default data/runs of the project.")
+  private @Nullable Path work;
+
+  @Option(
+      names = "--reports",
+      paramLabel = "DIR",
+      description = "Folder of the runs' reports; default reports of the project.")
+  private @Nullable Path reports;
+
+  @Option(
+      names = "--lexicons",
+      paramLabel = "DIR",
+      description = "Folder of the lexicons; default lexicons of the project.")
+  private @Nullable Path lexicons;
+
+  /** The name as given, else from the input: its last part without ending. */
+  String name(String input) {
+    return checked(name != null ? name : nameOf(input));
+  }
+
+  /** The name as given. */
+  String name() {
+    if (name == null) {
+      throw new WrongInput("which run? Say --name NAME; runs are in " + runs() + ".");
+    }
+    return checked(name);
+  }
+
+  /** Tables and index of the run. */
+  Path folder(String run) {
+    return runs().resolve(run);
+  }
+
+  Path report(String run) {
+    return (reports != null ? reports : home().resolve("reports")).resolve(run);
+  }
+
+  LexiconFiles lexicons() {
+    return LexiconFiles.read(lexicons != null ? lexicons : home().resolve("lexicons"));
+  }
+
+  private Path runs() {
+    return work != null ? work : home().resolve("data").resolve("runs");
+  }
+
+  /** The project's folder, told by the launcher. */
+  private static Path home() {
+    return Path.of(System.getProperty("parapolis.home", "."));
+  }
+
+  static String nameOf(String input) {
+    String path = input.replaceAll("[*?\\[{].*", "").replaceAll("/+$", "");
+    if (path.isEmpty() || path.equals(".")) {
+      path = Path.of("").toAbsolutePath().toString();
+    }
+    String last =
+        path.substring(path.lastIndexOf('/') + 1).replaceAll("(?<=.)\\.[A-Za-z0-9]+$", "");
+    String name = last.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[._-]+|[._-]+$", "");
+    return name.isEmpty() ? "run" : name;
+  }
+
+  private static String checked(String name) {
+    if (!name.matches(NAME)) {
+      throw new WrongInput(
+          "\"" + name + "\" is not a name: use letters, digits, dots, dashes and underscores.");
+    }
+    return name;
+  }
+}

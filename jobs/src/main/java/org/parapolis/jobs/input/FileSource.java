@@ -1,0 +1,81 @@
+package org.parapolis.jobs.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+
+/**
+ * Reads the bytes of an input where it lies.
+ *
+ * <p>Local files go through {@code java.nio}: Hadoop's local file system starts a process for each
+ * file to ask for its permissions, which costs 80 seconds for 4,366 files instead of 0.4.
+ */
+public final class FileSource {
+
+  /** Above this no UN document is known; also the extractor's bound. */
+  public static final long MAX_BYTES = 100L * 1024 * 1024;
+
+  private static final Pattern URI_WITH_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:/.*");
+
+  private final Supplier<Configuration> hadoop;
+
+  /** Hadoop's settings are asked for at the first remote file only. */
+  public FileSource(Supplier<Configuration> hadoop) {
+    this.hadoop = hadoop;
+  }
+
+  /** Whether Hadoop has to be asked; {@code file:} URIs are local files. */
+  static boolean isRemote(String location) {
+    return URI_WITH_SCHEME.matcher(location).matches() && !location.startsWith("file:");
+  }
+
+  static Path local(String location) {
+    return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
+  }
+
+  /**
+   * All bytes of the input.
+   *
+   * @throws IOException also where it holds more than {@link #MAX_BYTES}
+   */
+  public byte[] read(Input input) throws IOException {
+    if (!isRemote(input.location())) {
+      Path file = local(input.location());
+      requireBounded(Files.size(file));
+      try (InputStream content = Files.newInputStream(file)) {
+        return bounded(content);
+      }
+    }
+    org.apache.hadoop.fs.Path file = new org.apache.hadoop.fs.Path(input.location());
+    FileSystem files = file.getFileSystem(hadoop.get());
+    try (InputStream content = files.open(file)) {
+      return bounded(content);
+    }
+  }
+
+  /** The size is checked again while reading: a file may grow, a pipe has no size. */
+  private static byte[] bounded(InputStream content) throws IOException {
+    byte[] bytes = content.readNBytes((int) MAX_BYTES + 1);
+    requireBounded(bytes.length);
+    return bytes;
+  }
+
+  private static void requireBounded(long size) throws IOException {
+    if (size > MAX_BYTES) {
+      throw new TooLargeException();
+    }
+  }
+
+  /** The file holds more than {@link #MAX_BYTES}. */
+  public static final class TooLargeException extends IOException {
+    TooLargeException() {
+      super("larger than " + MAX_BYTES / 1024 / 1024 + " MB");
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.parapolis.jobs.spark;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.parapolis.jobs.input.Listing;
+import org.parapolis.lexicon.LexiconFiles;
+import org.parapolis.report.MentionSets;
+import org.parapolis.report.RunFacts;
+
+/** The stages of a run on one Spark session. */
+public final class Batch implements AutoCloseable {
+
+  private final SparkSession spark;
+  private final LexiconFiles lexicons;
+  private final Map<String, String> setOfType;
+  private final Progress progress;
+
+  private Batch(
+      SparkSession spark, LexiconFiles lexicons, Map<String, String> setOfType, Progress progress) {
+    this.spark = spark;
+    this.lexicons = lexicons;
+    this.setOfType = setOfType;
+    this.progress = progress;
+  }
+
+  /**
+   * Starts Spark on {@code master}; the lexicons travel to its executors.
+   *
+   * @throws org.parapolis.lexicon.LexiconException for a mistake in the lexicons, before Spark
+   *     starts
+   */
+  public static Batch open(String master, LexiconFiles lexicons, Progress progress) {
+    Map<String, String> setOfType = WorkerPipeline.of(lexicons).lexicon().setOfType();
+    return new Batch(Sessions.open(master), lexicons, setOfType, progress);
+  }
+
+  /** Reads the files into the tables in {@code folder}. */
+  public void extract(Listing inputs, Path folder) {
+    new ExtractJob(spark, lexicons, progress).run(inputs, folder);
+  }
+
+  /** Codes the paragraphs of the tables in {@code former}; writes into {@code folder}. */
+  public void mentions(Path former, Path folder) {
+    new MentionsJob(spark, lexicons, progress).run(former, folder);
+  }
+
+  /** Indexes the tables in {@code folder}. */
+  public void index(Path folder, Path target, String run) {
+    new IndexJob(spark).run(folder, target, run);
+  }
+
+  /** Writes the report of the tables in {@code folder}. */
+  public void report(Path folder, Path report, RunFacts facts) {
+    new ReportJob(spark, Clock.systemUTC()).run(folder, report, new MentionSets(setOfType), facts);
+  }
+
+  /** Counts what the tables hold. */
+  public Summary summary(Path folder) {
+    return Summary.of(new TableFiles(spark, folder), setOfType);
+  }
+
+  @Override
+  public void close() {
+    spark.stop();
+  }
+}

@@ -1,0 +1,36 @@
+package org.parapolis.jobs.spark;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table: how a record becomes a row and comes back whole.
+ *
+ * @param name of its folder, without the ending
+ * @param key the columns that order it; the first of them also splits it over files
+ * @param columns in the order of the file
+ * @param reader the record of a row that holds the columns by name
+ */
+record Table<T>(String name, List<String> key, List<Column<T>> columns, Function<Row, T> reader) {
+
+  StructType schema() {
+    return DataTypes.createStructType(columns.stream().map(Column::field).toList());
+  }
+
+  Row row(T value) {
+    @Nullable Object[] cells = new @Nullable Object[columns.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = columns.get(i).value().apply(value);
+    }
+    return RowFactory.create(cells);
+  }
+
+  T read(Row row) {
+    return reader.apply(row);
+  }
+}
