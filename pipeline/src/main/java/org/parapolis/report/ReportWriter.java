@@ -55,11 +55,21 @@ public final class ReportWriter {
    */
   public List<Path> write(ReportInput input) throws IOException {
     Files.createDirectories(directory);
-    for (Report report : reports) {
-      try (BufferedWriter writer = Files.newBufferedWriter(aside(report))) {
-        report.write(input, writer);
+    try {
+      for (Report report : reports) {
+        try (BufferedWriter writer = Files.newBufferedWriter(aside(report))) {
+          report.write(input, writer);
+        }
+      }
+      return moveIntoPlace();
+    } finally {
+      for (Report report : reports) {
+        Files.deleteIfExists(aside(report));
       }
     }
+  }
+
+  private List<Path> moveIntoPlace() throws IOException {
     List<Path> files = new ArrayList<>();
     for (Report report : reports) {
       Path file = directory.resolve(report.file());

@@ -115,6 +115,19 @@ class ReportWriterTest {
   }
 
   @Test
+  void leavesTheFormerReportWholeWhereTheNewOneFails() throws IOException {
+    List<Path> files = write(new RealSample(), folder);
+    Path former = Files.copy(folder.resolve("documents.csv"), folder.resolve("former.csv"));
+    RealSample broken = new RealSample("other-");
+    broken.documents.remove(0);
+    assertThrows(IllegalArgumentException.class, () -> write(broken, folder));
+    assertEquals(-1, Files.mismatch(former, folder.resolve("documents.csv")));
+    try (var left = Files.list(folder)) {
+      assertEquals(files.size() + 1, left.count());
+    }
+  }
+
+  @Test
   void countsDuplicatesInNoRate() throws IOException {
     RealSample sample = new RealSample();
     List<Series.Row> before = Series.rows(sample.input());
