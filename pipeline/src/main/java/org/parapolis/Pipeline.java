@@ -32,13 +32,14 @@ public final class Pipeline {
   private final Lexicon lexicon;
   private final Extractor extractor = new Extractor(OcrMode.AUTO, Extractor.TIME_LIMIT);
   private final Structurer structurer;
-  private final MentionFinder finder = new MentionFinder();
+  private final MentionFinder finder;
   private final MentionCoder coder;
   private final LazyParser parser = new LazyParser();
 
   private Pipeline(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.structurer = new Structurer(lexicon.leadVerbs());
+    this.finder = new MentionFinder(lexicon.wordClasses());
     this.coder = new MentionCoder(lexicon.setOfType());
   }
 
@@ -94,7 +95,9 @@ public final class Pipeline {
       MarkedText chapeau = lexicon.mark(paragraph.chapeau());
       List<Token> tokens = needsParse(findings) ? parser.get().parse(paragraph.text()) : List.of();
       mentions.addAll(
-          coder.code(new CodedParagraph(paragraph, text, chapeau, findings.mentions(), tokens)));
+          coder.code(
+              new CodedParagraph(
+                  paragraph, text, chapeau, findings.mentions(), tokens, lexicon.wordClasses())));
     }
   }
 

@@ -1,59 +1,87 @@
 package org.parapolis.classify;
 
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parapolis.model.Candidate;
 
 /**
  * Whether a mention stands inside the cited title of another text, item or event (codebook,
  * "citation"): 'entitled "…"', "resolution 33/8 of 29 September 2016 on local government and human
- * rights", "decision C (71) on strengthening the Forum of Mayors".
+ * rights", "decision C (71) on strengthening the Forum of Mayors", "the Law on local
+ * self-government".
  */
 final class CitationCoder {
-  private static final Pattern ENTITLED =
-      Pattern.compile(
-          "(entitled|titled|theme|under the title|called|Law(?: of \\w+)?|Act|publication|report)"
-              + " (?:of )?[“\"]([^”\"]{0,400})[”\"]");
-  private static final Pattern ON_TITLE =
-      Pattern.compile(
-          "(?:resolutions?|decisions?|recommendations?|declarations?|circular|law|general comment)"
-              + " (?:No\\. ?)?[A-Z]{0,8}[ (]?\\(?[0-9IVXLC]+[^,;]{0,160}?,? on ([^,;]{0,240})",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern SERIES_ON =
-      Pattern.compile(
-          "(?:resolutions|decisions) [^;]{0,400}?(?:19|20)[0-9]{2} on ([^,;]{0,200})",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAMED_LAW =
-      Pattern.compile(
-          "\\b(?:the )?(?:Law|Act|Circular|Code|Bill|Decree) on (?:the )?([^,;]{0,120})");
+  private static final int OPENER_REACH = 3;
+  private static final int TITLE_REACH = 20;
+  private static final int NUMBER_REACH = 60;
 
-  private CitationCoder() {}
+  private final CodedParagraph coded;
+  private final Candidate mention;
 
-  static Code code(CodedParagraph coded, Candidate mention) {
-    String text = coded.text().text();
-    for (Pattern pattern : new Pattern[] {ENTITLED, ON_TITLE, SERIES_ON, NAMED_LAW}) {
-      Matcher matcher = pattern.matcher(text);
-      int group = matcher.groupCount();
-      int from = 0;
-      while (matcher.find(from)) {
-        boolean inside =
-            matcher.start(group) <= mention.span().begin()
-                && mention.span().end() <= matcher.end(group);
-        if (inside && !isCutOff(text.substring(matcher.start(group), mention.span().begin()))) {
-          return new Code("true", "cited-title");
-        }
-        from = matcher.start() + 1;
-      }
-    }
-    return new Code("false", "");
+  private CitationCoder(CodedParagraph coded, Candidate mention) {
+    this.coded = coded;
+    this.mention = mention;
   }
 
-  /** A verb between the title's beginning and the mention: the title ended before. */
-  private static boolean isCutOff(String between) {
-    return between
-        .toLowerCase(Locale.ROOT)
-        .matches(
-            ".*\\b(in which|and (encourages|invites|requests|calls|urges|noting|welcomes)|that)\\b.*");
+  static Code code(CodedParagraph coded, Candidate mention) {
+    CitationCoder coder = new CitationCoder(coded, mention);
+    if (coder.isInEntitledQuote()) {
+      return new Code("true", "quoted-title");
+    }
+    return coder.isInTitleByPreposition() ? new Code("true", "cited-title") : new Code("false", "");
+  }
+
+  private boolean isInEntitledQuote() {
+    for (int i = mention.first() - 1; i >= 0; i--) {
+      String word = coded.text().word(i);
+      if (word.equals("”")) {
+        return false;
+      }
+      if (word.equals("“")) {
+        return hasBefore("title-opener", i, OPENER_REACH);
+      }
+    }
+    return false;
+  }
+
+  private boolean isInTitleByPreposition() {
+    for (int i = mention.first() - 1; i >= 0 && i >= mention.first() - TITLE_REACH; i--) {
+      if (coded.isWord("title-end", i)) {
+        return false;
+      }
+      if (coded.isWord("title-preposition", i) && opensTitle(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensTitle(int preposition) {
+    if (coded.isWord("cited-law", preposition - 1) && isCapital(preposition - 1)) {
+      return true;
+    }
+    boolean number = false;
+    for (int i = preposition - 1; i >= 0 && i >= preposition - NUMBER_REACH; i--) {
+      if (coded.isWord("stop", i)) {
+        return false;
+      }
+      number |= coded.text().word(i).chars().anyMatch(Character::isDigit);
+      if (coded.isWord("cited-text", i)) {
+        return number;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasBefore(String name, int word, int reach) {
+    for (int i = word - 1; i >= 0 && i >= word - reach; i--) {
+      if (coded.isWord(name, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCapital(int word) {
+    int begin = coded.text().words().get(word).begin();
+    return Character.isUpperCase(coded.text().text().charAt(begin));
   }
 }

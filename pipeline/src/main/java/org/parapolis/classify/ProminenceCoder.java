@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.parapolis.model.Candidate;
 import org.parapolis.model.Hit;
-import org.parapolis.model.MarkedText;
 
 /**
  * Whom the mention stands beside (codebook, "prominence"). The members of its list are the actors
@@ -16,14 +15,6 @@ import org.parapolis.model.MarkedText;
  */
 final class ProminenceCoder {
   private static final int MAX_GAP = 7;
-  private static final Set<String> JOINS =
-      Set.of(",", "and", "or", "including", "as", "with", "(", "together", "such");
-  private static final Set<String> BREAKS =
-      Set.of(
-          ";", ":", ".", "that", "which", "who", "to", "in", "for", "by", "on", "at", "their",
-          "its", "is", "are", "was", "were", "has", "have", "can", "should", "will", "shall",
-          "through", "where", "when", "while", "from", "into", "between", "against", "upon",
-          "before", "after");
 
   private record Member(int first, int last, String kind) {}
 
@@ -35,7 +26,7 @@ final class ProminenceCoder {
     int others = 0;
     boolean government = mention.amongLevels();
     for (int step : new int[] {-1, 1}) {
-      for (int i = at; inList(members, i, step, coded.text()); i += step) {
+      for (int i = at; inList(members, i, step, coded); i += step) {
         String kind = members.get(i + step).kind();
         others += kind.equals("other") ? 1 : 0;
         government |= kind.equals("government");
@@ -56,28 +47,26 @@ final class ProminenceCoder {
         : new Code("standalone", "alone");
   }
 
-  private static boolean inList(List<Member> members, int i, int step, MarkedText text) {
+  private static boolean inList(List<Member> members, int i, int step, CodedParagraph coded) {
     int next = i + step;
     if (next < 0 || next >= members.size()) {
       return false;
     }
     Member left = members.get(Math.min(i, next));
     Member right = members.get(Math.max(i, next));
-    return isJoint(text, left.last(), right.first());
+    return isJoint(coded, left.last(), right.first());
   }
 
-  private static boolean isJoint(MarkedText text, int from, int to) {
+  private static boolean isJoint(CodedParagraph coded, int from, int to) {
     if (to < from || to - from > MAX_GAP) {
       return false;
     }
     boolean joined = false;
     for (int i = from; i < to; i++) {
-      String word = text.word(i);
-      boolean wellWith = word.equals("with") && text.word(i - 1).equals("as");
-      if (BREAKS.contains(word) && !wellWith) {
+      if (coded.isWord("list-break", i)) {
         return false;
       }
-      joined |= JOINS.contains(word);
+      joined |= coded.isWord("list-join", i);
     }
     return joined;
   }

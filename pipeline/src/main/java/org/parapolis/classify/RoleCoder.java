@@ -1,9 +1,7 @@
 package org.parapolis.classify;
 
-import java.util.Set;
 import org.parapolis.model.Candidate;
 import org.parapolis.model.Hit;
-import org.parapolis.model.MarkedText;
 
 /**
  * What the text has the mention do, be or receive (codebook, "role"): the nearest cue of the
@@ -11,8 +9,6 @@ import org.parapolis.model.MarkedText;
  * carry their role in themselves.
  */
 final class RoleCoder {
-  private static final Set<String> STOPS = Set.of(";", ".", ":");
-
   private RoleCoder() {}
 
   static Code code(CodedParagraph coded, Candidate mention) {
@@ -23,7 +19,7 @@ final class RoleCoder {
     Hit best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Hit cue : coded.text().of("roles")) {
-      int distance = distance(coded.text(), cue, mention);
+      int distance = distance(coded, cue, mention);
       if (distance < bestDistance
           || (distance == bestDistance && best != null && cue.length() > best.length())) {
         best = cue;
@@ -34,7 +30,7 @@ final class RoleCoder {
   }
 
   /** Words between cue and mention, doubled to leave room for the side; far is the maximum. */
-  private static int distance(MarkedText text, Hit cue, Candidate mention) {
+  private static int distance(CodedParagraph coded, Hit cue, Candidate mention) {
     boolean left = cue.entry().get("side").equals("left");
     int from = left ? cue.last() : mention.last();
     int to = left ? mention.first() : cue.first();
@@ -42,7 +38,7 @@ final class RoleCoder {
       return Integer.MAX_VALUE;
     }
     for (int i = from; i < to; i++) {
-      if (STOPS.contains(text.word(i))) {
+      if (coded.isWord("stop", i)) {
         return Integer.MAX_VALUE;
       }
     }

@@ -3,12 +3,12 @@ package org.parapolis.classify;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parapolis.model.Candidate;
 import org.parapolis.model.Hit;
 import org.parapolis.model.MarkedText;
 import org.parapolis.model.Section;
 import org.parapolis.model.Token;
+import org.parapolis.model.WordClasses;
 
 /**
  * How strongly the clause binds (codebook, "strength"): the last verb before the mention that
@@ -19,46 +19,6 @@ final class StrengthCoder {
   private static final int PREAMBULAR_CEILING = 2;
   private static final List<String> VERBS =
       List.of("clause-verbs", "operative-verbs", "preambular-phrases");
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "also",
-          "further",
-          "strongly",
-          "again",
-          "therefore",
-          "in",
-          "this",
-          "regard",
-          "and",
-          ",",
-          "while",
-          "thereby",
-          "hereby",
-          "once",
-          "more",
-          "deeply",
-          "with",
-          "concern",
-          "we",
-          "it");
-  private static final Set<String> JOINS = Set.of(",", "and", "while", ";", "“", "but");
-  private static final Set<String> REPORTED = Set.of("which", "who", "whereby", "wherein");
-  private static final Set<String> SPEAKERS =
-      Set.of(
-          "sbi",
-          "sbsta",
-          "council",
-          "assembly",
-          "committee",
-          "commission",
-          "conference",
-          "board",
-          "cma",
-          "cmp",
-          "cop",
-          "ministers",
-          "participants",
-          "parties");
 
   private StrengthCoder() {}
 
@@ -68,8 +28,11 @@ final class StrengthCoder {
       return new Code("0", "no-verb:" + section);
     }
     Code code =
-        governing(coded.text(), mention.first(), coded.tokens())
-            .or(() -> governing(coded.chapeau(), coded.chapeau().words().size(), List.of()))
+        governing(coded.text(), mention.first(), coded.tokens(), coded.words())
+            .or(
+                () ->
+                    governing(
+                        coded.chapeau(), coded.chapeau().words().size(), List.of(), coded.words()))
             .or(() -> behind(coded.text(), mention.last()))
             .orElseGet(() -> narrative(coded));
     int strength = Integer.parseInt(code.value());
@@ -79,12 +42,13 @@ final class StrengthCoder {
   }
 
   /** The last governing verb before the word at {@code before}, in its sentence or as the lead. */
-  private static Optional<Code> governing(MarkedText text, int before, List<Token> tokens) {
+  private static Optional<Code> governing(
+      MarkedText text, int before, List<Token> tokens, WordClasses words) {
     int sentence = sentenceBegin(text, before, tokens);
     return text.hits().stream()
         .filter(hit -> VERBS.contains(hit.entry().table()))
         .filter(hit -> hit.first() >= sentence && hit.last() <= before)
-        .filter(hit -> governs(text, hit, tokens))
+        .filter(hit -> governs(text, hit, tokens, words))
         .max(Comparator.comparingInt(Hit::first).thenComparingInt(Hit::length))
         .map(StrengthCoder::code);
   }
@@ -108,11 +72,11 @@ final class StrengthCoder {
     return 0;
   }
 
-  private static boolean governs(MarkedText text, Hit verb, List<Token> tokens) {
+  private static boolean governs(MarkedText text, Hit verb, List<Token> tokens, WordClasses words) {
     if (verb.first() == 0) {
       return true;
     }
-    if (!verb.entry().table().equals("clause-verbs") || isReported(text, verb.first())) {
+    if (!verb.entry().table().equals("clause-verbs") || isReported(text, verb.first(), words)) {
       return false;
     }
     Optional<Token> token = tokenAt(text, verb.first(), tokens);
@@ -120,12 +84,14 @@ final class StrengthCoder {
       return false;
     }
     int at = verb.first() - 1;
-    while (at >= 0 && ADVERBS.contains(text.word(at)) && !JOINS.contains(text.word(at))) {
+    while (at >= 0
+        && words.is("clause-adverb", text.word(at))
+        && !words.is("clause-join", text.word(at))) {
       at--;
     }
     return at < 0
-        || JOINS.contains(text.word(at))
-        || SPEAKERS.contains(text.word(at))
+        || words.is("clause-join", text.word(at))
+        || words.is("speaker", text.word(at))
         || isModal(verb)
         || token
             .filter(finite -> finite.tag().equals("VBZ") && !hasSubject(finite, tokens))
@@ -149,12 +115,12 @@ final class StrengthCoder {
   }
 
   /** "in which the Assembly requested": inside a relative clause no verb governs. */
-  private static boolean isReported(MarkedText text, int verb) {
+  private static boolean isReported(MarkedText text, int verb, WordClasses words) {
     for (int i = verb - 1; i >= 0 && i > verb - 8; i--) {
-      if (JOINS.contains(text.word(i))) {
+      if (words.is("clause-join", text.word(i))) {
         return false;
       }
-      if (REPORTED.contains(text.word(i))) {
+      if (words.is("relative", text.word(i))) {
         return true;
       }
     }

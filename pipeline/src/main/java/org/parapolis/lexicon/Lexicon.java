@@ -11,6 +11,7 @@ import org.parapolis.model.LeadVerb;
 import org.parapolis.model.MarkedText;
 import org.parapolis.model.Span;
 import org.parapolis.model.Word;
+import org.parapolis.model.WordClasses;
 
 /**
  * The lexicon of one language, compiled. Safe for use by several threads once built.
@@ -30,18 +31,21 @@ public final class Lexicon {
   private final List<Entry> entries;
   private final List<LeadVerb> leadVerbs;
   private final Map<String, String> setOfType;
+  private final WordClasses wordClasses;
 
   Lexicon(
       Vocabulary vocabulary,
       Automaton automaton,
       List<Entry> entries,
       List<LeadVerb> leadVerbs,
-      Map<String, String> setOfType) {
+      Map<String, String> setOfType,
+      WordClasses wordClasses) {
     this.vocabulary = vocabulary;
     this.automaton = automaton;
     this.entries = List.copyOf(entries);
     this.leadVerbs = List.copyOf(leadVerbs);
     this.setOfType = new TreeMap<>(setOfType);
+    this.wordClasses = wordClasses;
   }
 
   /**
@@ -109,6 +113,11 @@ public final class Lexicon {
   /** The opening phrases of paragraphs. */
   public List<LeadVerb> leadVerbs() {
     return leadVerbs;
+  }
+
+  /** The small words of the language that rules look at. */
+  public WordClasses wordClasses() {
+    return wordClasses;
   }
 
   /** The smallest set ({@code core}, {@code extended}, {@code broad}) each type belongs to. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parapolis.model.Entry;
 import org.parapolis.model.LeadVerb;
 import org.parapolis.model.Word;
+import org.parapolis.model.WordClasses;
 
 /** Reads the files of one language, checks every row and builds the automaton. */
 final class LexiconCompiler {
@@ -21,6 +23,7 @@ final class LexiconCompiler {
   private final Map<String, TsvRows.Row> byId = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final List<LeadVerb> leadVerbs = new ArrayList<>();
+  private final Map<String, Set<String>> wordClasses = new TreeMap<>();
   private final Vocabulary vocabulary = new Vocabulary();
   private final Automaton automaton = new Automaton();
 
@@ -43,7 +46,8 @@ final class LexiconCompiler {
               }
             });
     automaton.close();
-    return new Lexicon(vocabulary, automaton, entries, leadVerbs, setOfType);
+    return new Lexicon(
+        vocabulary, automaton, entries, leadVerbs, setOfType, new WordClasses(wordClasses));
   }
 
   private Map<String, String> setOfType() {
@@ -89,6 +93,11 @@ final class LexiconCompiler {
       forms = FormPattern.expand(entry.form());
     } catch (IllegalArgumentException e) {
       throw row.wrong(e.getMessage());
+    }
+    if (entry.table().equals("words")) {
+      forms.forEach(
+          form -> wordClasses.computeIfAbsent(entry.get("class"), c -> new TreeSet<>()).add(form));
+      return;
     }
     if (isLeadVerb(entry)) {
       forms.forEach(form -> leadVerbs.add(leadVerb(row, form)));

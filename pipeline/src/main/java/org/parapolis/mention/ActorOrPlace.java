@@ -5,6 +5,7 @@ import java.util.Set;
 import org.parapolis.model.Candidate;
 import org.parapolis.model.Hit;
 import org.parapolis.model.MarkedText;
+import org.parapolis.model.WordClasses;
 
 /**
  * Whether "cities", "municipalities" or "provinces" act or are merely where things happen: they act
@@ -12,18 +13,14 @@ import org.parapolis.model.MarkedText;
  */
 final class ActorOrPlace {
   private static final Set<String> ACTING = Set.of("actor", "named_actor", "official", "network");
-  private static final Set<String> BETWEEN =
-      Set.of(
-          ",", "and", "or", "other", "the", "as", "well", "including", "their", "all", "&", "both");
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "the", "all", "their", "these", "those", "other", "many", "more", "some", "local", "and");
   private static final int REACH = 3;
 
   private final MarkedText text;
+  private final WordClasses words;
   private final List<Hit> cues;
 
-  ActorOrPlace(MarkedText text) {
+  ActorOrPlace(MarkedText text, WordClasses words) {
+    this.words = words;
     this.text = text;
     this.cues = text.of("agency");
   }
@@ -53,7 +50,7 @@ final class ActorOrPlace {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (!BETWEEN.contains(text.word(i))) {
+      if (!words.is("beside", text.word(i))) {
         return false;
       }
     }
@@ -66,7 +63,7 @@ final class ActorOrPlace {
       return false;
     }
     for (int i = cue.last(); i < candidate.first(); i++) {
-      if (!ADJECTIVES.contains(text.word(i))) {
+      if (!words.is("before-actor", text.word(i))) {
         return false;
       }
     }

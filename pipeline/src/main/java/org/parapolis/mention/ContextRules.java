@@ -4,16 +4,21 @@ import java.util.Set;
 import org.parapolis.model.Candidate;
 import org.parapolis.model.Hit;
 import org.parapolis.model.MarkedText;
+import org.parapolis.model.WordClasses;
 
 /** The conditions that rows of the lexicon set in their column {@code context}, and the traps. */
 final class ContextRules {
   private static final Set<String> NAMED_PLACES =
       Set.of("place.provinces", "place.districts", "actor.municipality", "actor.county");
-  private static final Set<String> BEFORE_PLACE = Set.of("in", "near", "from", "around", "outside");
+
+  /** "Sustainable Development Goal 11" has four words; a report on it has more. */
+  private static final int MAX_GOAL_NAME = 4;
 
   private final MarkedText text;
+  private final WordClasses words;
 
-  ContextRules(MarkedText text) {
+  ContextRules(MarkedText text, WordClasses words) {
+    this.words = words;
     this.text = text;
   }
 
@@ -27,8 +32,7 @@ final class ContextRules {
       case "local-self" -> wants(saysLocalBefore(candidate), "not-10:territory");
       case "sdg", "city-twinning", "vertical" ->
           wants(hasOtherTrigger(candidate), "no-other-sign-of-lrg");
-      case "synthesis" ->
-          wants(candidate.span().of(text.text()).contains("report"), "goal-is-no-instrument");
+      case "synthesis" -> wants(candidate.length() > MAX_GOAL_NAME, "goal-is-no-instrument");
       default -> namedPlace(candidate);
     };
   }
@@ -76,21 +80,22 @@ final class ContextRules {
     boolean behindName =
         NAMED_PLACES.contains(candidate.entry().id()) && isName(candidate.first() - 1);
     boolean beforeName =
-        place && text.word(candidate.last()).equals("of") && isName(nameAfter(candidate.last()));
+        place && words.is("of", text.word(candidate.last())) && isName(nameAfter(candidate.last()));
     boolean municipalityAsPlace =
         candidate.type().equals("named_actor")
-            && text.word(candidate.first()).equals("municipality")
+            && candidate.entry().get("level").equals("local")
             && isIn(candidate.first());
     return (place && behindName) || beforeName || municipalityAsPlace ? "not-11:named-place" : "";
   }
 
   private int nameAfter(int of) {
-    return text.word(of + 1).equals("the") ? of + 2 : of + 1;
+    return words.is("determiner", text.word(of + 1)) ? of + 2 : of + 1;
   }
 
   private boolean isIn(int word) {
-    return BEFORE_PLACE.contains(text.word(word - 1))
-        || (text.word(word - 1).equals("the") && BEFORE_PLACE.contains(text.word(word - 2)));
+    return words.is("place-preposition", text.word(word - 1))
+        || (words.is("determiner", text.word(word - 1))
+            && words.is("place-preposition", text.word(word - 2)));
   }
 
   private boolean isName(int word) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.parapolis.model.Candidate;
 import org.parapolis.model.MarkedText;
+import org.parapolis.model.WordClasses;
 
 /**
  * Finds the mentions in a marked text: terms, names and series become candidates; exclusions and
@@ -17,14 +18,23 @@ public final class MentionFinder {
           .thenComparing(candidate -> rank(candidate.entry().table()))
           .thenComparing(Findings.TEXT_ORDER);
 
+  private final WordClasses words;
+
+  /**
+   * @param words the small words of the texts' language
+   */
+  public MentionFinder(WordClasses words) {
+    this.words = words;
+  }
+
   /** Finds the mentions of one paragraph. */
   public Findings find(MarkedText text) {
-    Findings series = new SeriesMentions(text).find();
+    Findings series = new SeriesMentions(text, words).find();
     List<Candidate> candidates = new ArrayList<>(series.mentions());
     candidates.addAll(new TermMentions(text).find());
-    candidates.addAll(new NameMentions(text).find());
+    candidates.addAll(new NameMentions(text, words).find());
 
-    ContextRules context = new ContextRules(text);
+    ContextRules context = new ContextRules(text, words);
     List<Candidate> kept = new ArrayList<>();
     List<Findings.Rejected> rejected = new ArrayList<>(series.rejected());
     for (Candidate candidate : candidates) {
@@ -63,8 +73,8 @@ public final class MentionFinder {
     return List.of("networks", "names", "terms", "heads").indexOf(table);
   }
 
-  private static List<Candidate> actorsAmong(List<Candidate> candidates, MarkedText text) {
-    ActorOrPlace actorOrPlace = new ActorOrPlace(text);
+  private List<Candidate> actorsAmong(List<Candidate> candidates, MarkedText text) {
+    ActorOrPlace actorOrPlace = new ActorOrPlace(text, words);
     List<Candidate> decided = new ArrayList<>();
     for (Candidate candidate : candidates) {
       String rule =

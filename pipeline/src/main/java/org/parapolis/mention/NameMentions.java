@@ -2,50 +2,20 @@ package org.parapolis.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.parapolis.model.Candidate;
 import org.parapolis.model.Hit;
 import org.parapolis.model.MarkedText;
+import org.parapolis.model.WordClasses;
 
 /** Particular local or regional governments and officials, by their names' capital letters. */
 final class NameMentions {
-  private static final Set<String> INSIDE =
-      Set.of("of", "the", "de", "del", "la", "el", "al", "and", "da", "do", "du", "des", "e");
-  private static final Set<String> NOT_A_NAME =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "its",
-          "all",
-          "in",
-          "of",
-          "and",
-          "to",
-          "by",
-          "with",
-          "other",
-          "also",
-          "recalling",
-          "noting",
-          "welcomes",
-          "welcoming",
-          "calls",
-          "urges",
-          "united",
-          "nations",
-          "government",
-          "state",
-          "federal",
-          "national",
-          "international",
-          "council",
-          "member");
   private static final int MAX_NAME = 8;
 
   private final MarkedText text;
+  private final WordClasses words;
 
-  NameMentions(MarkedText text) {
+  NameMentions(MarkedText text, WordClasses words) {
+    this.words = words;
     this.text = text;
   }
 
@@ -85,7 +55,7 @@ final class NameMentions {
     for (int i = from; i < text.words().size() && i < from + MAX_NAME; i++) {
       if (isCapital(i)) {
         end = i + 1;
-      } else if (!INSIDE.contains(text.word(i)) || end < i - 1) {
+      } else if (!words.is("name-inside", text.word(i)) || end < i - 1) {
         break;
       }
     }
@@ -95,10 +65,10 @@ final class NameMentions {
   private int beginOfName(int from) {
     int begin = from;
     for (int i = from - 1; i >= 0 && i > from - MAX_NAME; i--) {
-      boolean name = isCapital(i) && !NOT_A_NAME.contains(text.word(i));
+      boolean name = isCapital(i) && !words.is("no-name", text.word(i));
       if (name) {
         begin = i;
-      } else if (!text.word(i).equals("and") || begin != i + 1) {
+      } else if (!words.is("and", text.word(i)) || begin != i + 1) {
         break;
       }
     }

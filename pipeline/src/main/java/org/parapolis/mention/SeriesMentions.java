@@ -7,18 +7,20 @@ import java.util.Set;
 import org.parapolis.model.Candidate;
 import org.parapolis.model.Hit;
 import org.parapolis.model.MarkedText;
+import org.parapolis.model.WordClasses;
 
 /** Candidates made of scales and a head: "local and regional governments", "at the local level". */
 final class SeriesMentions {
-  private static final Set<String> DASHES = Set.of("–", "—", ":", "(");
   private static final int MAX_LIST = 8;
 
   private final MarkedText text;
+  private final WordClasses words;
   private final SeriesReader reader;
 
-  SeriesMentions(MarkedText text) {
+  SeriesMentions(MarkedText text, WordClasses words) {
     this.text = text;
-    this.reader = new SeriesReader(text);
+    this.words = words;
+    this.reader = new SeriesReader(text, words);
   }
 
   /** All candidates, those whose scales do not suffice among the rejected. */
@@ -90,7 +92,8 @@ final class SeriesMentions {
 
   /** "levels – local, national and international": the scales stand behind the head. */
   private Optional<Candidate> scaleBehind(Hit head) {
-    if (!head.entry().id().endsWith(".level") || !DASHES.contains(text.word(head.last()))) {
+    if (!head.entry().id().endsWith(".level")
+        || !words.is("scale-opener", text.word(head.last()))) {
       return Optional.empty();
     }
     for (Hit member : text.of("modifiers")) {

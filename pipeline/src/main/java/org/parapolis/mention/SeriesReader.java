@@ -4,22 +4,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Hit;
 import org.parapolis.model.MarkedText;
+import org.parapolis.model.WordClasses;
 
 /** Reads the coordinated modifiers that stand before (or, for scales, behind) a head. */
 final class SeriesReader {
-  private static final Set<String> JOINS = Set.of(",", "and", "or", "as", "well", "&", "–", "both");
-  private static final Set<String> FILLERS =
-      Set.of("the", "at", "other", "appropriate", "relevant", "all", "on", "in", "their", "own");
   private static final int MAX_JOIN = 5;
 
   private final MarkedText text;
+  private final WordClasses words;
   private final List<Hit> modifiers;
 
-  SeriesReader(MarkedText text) {
+  SeriesReader(MarkedText text, WordClasses words) {
+    this.words = words;
     this.text = text;
     this.modifiers = text.of("modifiers");
   }
@@ -43,7 +42,7 @@ final class SeriesReader {
    * The series in a scale phrase that begins at {@code word}: "at the national and local levels".
    */
   Optional<Series> scalePhraseAt(int word) {
-    if (!Set.of("at", "on").contains(text.word(word))) {
+    if (!words.is("scale-preposition", text.word(word))) {
       return Optional.empty();
     }
     for (Hit head : text.of("heads")) {
@@ -58,8 +57,7 @@ final class SeriesReader {
 
   private boolean startsPhrase(Series series, int word) {
     int first = series.members().get(0).first();
-    return first == word + 1
-        || (first == word + 2 && Set.of("the", "all", "both").contains(text.word(word + 1)));
+    return first == word + 1 || (first == word + 2 && words.is("determiner", text.word(word + 1)));
   }
 
   private @Nullable Hit endingAt(int word) {
@@ -77,9 +75,9 @@ final class SeriesReader {
     boolean joined = false;
     while (at >= 0 && word - at <= MAX_JOIN) {
       String here = text.word(at);
-      if (JOINS.contains(here)) {
+      if (words.is("join", here)) {
         joined = true;
-      } else if (!FILLERS.contains(here)) {
+      } else if (!words.is("series-filler", here)) {
         return joined ? endingAt(at + 1) : adjacent(word);
       }
       at--;
