@@ -124,7 +124,12 @@ final class AknBlocks {
   private void block(AknNode.Element element, Place place) {
     switch (element.name()) {
       case "coverPage" -> inside(element, new Place(BlockKind.COVER, Zone.COVER, 0));
-      case "preface", "docTitle" -> inside(element, new Place(BlockKind.TITLE, Zone.COVER, 0));
+      case "docTitle" -> inside(element, new Place(BlockKind.TITLE, Zone.COVER, 0));
+      case "preface" -> {
+        inside(element, new Place(BlockKind.TITLE, Zone.COVER, 0));
+        // The letter of a decision without a title of its own is no label of its first paragraph.
+        label = "";
+      }
       case "preamble" -> inside(element, new Place(BlockKind.PARAGRAPH, Zone.PREAMBLE, 0));
       case "formula" -> inside(element, new Place(BlockKind.FORMULA, Zone.PREAMBLE, 0));
       case "container" -> container(element, place);

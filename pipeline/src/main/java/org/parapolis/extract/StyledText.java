@@ -37,7 +37,12 @@ final class StyledText {
   }
 
   boolean isBlank() {
-    return TextNormalizer.normalize(text.toString()).isEmpty();
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(i) && Character.getType(text.charAt(i)) != Character.FORMAT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The printed label at the start, or empty. */

@@ -16,11 +16,13 @@ final class TextNormalizer {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isSpace(c)) {
+      if (c > ' ' && c < 0x7F) {
+        folded.append(c);
+      } else if (isSpace(c)) {
         if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
           folded.append(' ');
         }
-      } else if (!isInvisible(c)) {
+      } else if (!isInvisible(c) && !isStrayJoiner(c, folded)) {
         folded.append(c == '\u2010' || c == '\u2011' ? '-' : c);
       }
     }
@@ -32,6 +34,18 @@ final class TextNormalizer {
 
   private static boolean isSpace(char c) {
     return c <= ' ' || c == '\u0085' || Character.isSpaceChar(c);
+  }
+
+  /** A joiner after a Latin letter or a sign is left over from typesetting. */
+  private static boolean isStrayJoiner(char c, StringBuilder before) {
+    if (c != '\u200C' && c != '\u200D') {
+      return false;
+    }
+    if (before.isEmpty()) {
+      return true;
+    }
+    Character.UnicodeScript script = Character.UnicodeScript.of(before.charAt(before.length() - 1));
+    return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.COMMON;
   }
 
   /** Format characters but the two joiners, which spell words in Arabic and Indic scripts. */

@@ -19,6 +19,10 @@ final class Decisions {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block.zone() == Zone.UNKNOWN && Looks.climateDecision(block).isPresent()) {
+        // A list of contents names decisions too, but has no enacting formula.
+        if (!starts.isEmpty() && !hasFormula(blocks.subList(starts.get(starts.size() - 1), i))) {
+          starts.remove(starts.size() - 1);
+        }
         starts.add(i);
       }
     }
@@ -35,6 +39,10 @@ final class Decisions {
       parts.add(new Extraction.Part(part.declared(), decision));
     }
     return parts;
+  }
+
+  private static boolean hasFormula(List<Block> blocks) {
+    return blocks.stream().anyMatch(Looks::isFormula);
   }
 
   /** The line after "Decision 5/CMA.3" is the title. */

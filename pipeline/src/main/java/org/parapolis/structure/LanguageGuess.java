@@ -18,7 +18,7 @@ final class LanguageGuess {
           "es", Set.of("el", "los", "del", "y", "las", "una", "que"),
           "de", Set.of("der", "die", "und", "den", "des", "zur", "dass"));
 
-  private static final int SAMPLE = 4_000;
+  private static final int SAMPLE = 1_500;
 
   private LanguageGuess() {}
 

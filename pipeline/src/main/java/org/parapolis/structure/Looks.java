@@ -1,5 +1,6 @@
 package org.parapolis.structure;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,14 @@ final class Looks {
           + "|Conference of the Parties[^.;:]{0,120}|(?:Governing|Executive) (?:Council|Board)"
           + "|[\\p{L} ,]{0,60}(?:Assembly|Council|Commission|Committee|Conference|Board)"
           + "|(?:Commission|Committee|Conference|Subsidiary Body) (?:on|of|for) [^.;:]{3,80})";
+
+  /** The formula run together with what follows, as in copies without line breaks. */
+  private static final Pattern FORMULA_AND_TEXT =
+      Pattern.compile(
+          "(?<formula>The (?:General Assembly|Security Council|Human Rights Council"
+              + "|Economic and Social Council),) (?<text>\\p{Lu}.*)");
+
+  private static final Pattern CONTENTS_ROW = Pattern.compile(".*\\t\\d{1,3}");
 
   private static final Pattern FORMULA = Pattern.compile("[“\"]?The " + ORGAN + "\\s*,?");
 
@@ -49,19 +58,40 @@ final class Looks {
               + "|.{3,40} session|(?:resolutions?|decisions?) adopted by .*|adopted by the .*"
               + "|\\[(?:on|without) .*|(?:draft )?resolution(?: \\d+ \\(\\d{4}\\))?|general|limited"
               + "|general assembly|security council|human rights council|economic and social council"
-              + "|of "
+              + "|resolution (?:\\d+ \\(\\d{4}\\) )?of "
               + Dates.DATE
+              + "|\\d+ \\(\\d{4}\\)[.]? resolution of .{8,40}|of .{8,20}"
               + "|please recycle.*|english|contents|page|.{0,60}: (?:revised )?draft resolution");
 
   /** The number that the General Assembly and its like print before a title. */
   private static final Pattern NUMBERED_TITLE =
-      Pattern.compile("(?<number>(?:S-|ES-)?\\d{1,4}/\\d{1,4}\\.) ?(?<title>.*)");
+      Pattern.compile("(?<number>(?:S-|ES-)?\\d{1,4}/(?:\\d{1,4}\\.|…|\\.{3,4})) ?(?<title>.*)");
 
   private Looks() {}
 
   static boolean isFormula(Block block) {
     return block.kind() == BlockKind.FORMULA
         || (block.label().isEmpty() && FORMULA.matcher(block.text()).matches());
+  }
+
+  /** Formula and text apart, where a block runs them together; else the block alone. */
+  static List<Block> splitFormula(Block block) {
+    Matcher both = FORMULA_AND_TEXT.matcher(block.text());
+    if (block.kind() == BlockKind.COVER || !both.matches()) {
+      return List.of(block);
+    }
+    return List.of(
+        plain(BlockKind.FORMULA, block, both.group("formula")),
+        plain(BlockKind.PARAGRAPH, block, both.group("text")));
+  }
+
+  /** A row of a table of contents: it ends with a page number. */
+  static boolean isContentsRow(Block block) {
+    return block.kind() == BlockKind.TABLE_ROW && CONTENTS_ROW.matcher(block.text()).matches();
+  }
+
+  private static Block plain(BlockKind kind, Block block, String text) {
+    return new Block(kind, block.zone(), "", 0, text, "", block.page());
   }
 
   static boolean opensAnnex(Block block) {
@@ -93,6 +123,12 @@ final class Looks {
   static Optional<Symbol> climateDecision(Block block) {
     Matcher heading = CLIMATE_DECISION.matcher(block.text());
     return heading.matches() ? Symbol.parse(heading.group("symbol")) : Optional.empty();
+  }
+
+  static boolean isClimateResolution(Block block) {
+    return block.kind() == BlockKind.COVER
+        && block.text().startsWith("Resolution")
+        && climateDecision(block).isPresent();
   }
 
   /** The first symbol printed in {@code text}. */

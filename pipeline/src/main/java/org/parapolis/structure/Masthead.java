@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Block;
 import org.parapolis.model.BlockKind;
 import org.parapolis.model.DeclaredMetadata;
+import org.parapolis.model.DocumentKind;
 import org.parapolis.model.Symbol;
 import org.parapolis.model.Zone;
 
@@ -24,7 +25,8 @@ final class Masthead {
   private static final Pattern ADOPTED_ON =
       Pattern.compile("(?i)\\badopted\\b.{0,200}?\\bon " + Dates.DATE, Pattern.DOTALL);
 
-  private static final Pattern OF_DATE = Pattern.compile("(?:^|\\) )of " + Dates.DATE);
+  private static final Pattern OF_DATE =
+      Pattern.compile("(?i)(?:^|\\) |\\bresolution )of " + Dates.DATE);
 
   private static final Pattern MEETING_DATE =
       Pattern.compile("\\bmeeting\\b(?:[^.]{0,80}?)" + Dates.DATE, Pattern.DOTALL);
@@ -41,9 +43,14 @@ final class Masthead {
 
   private static final Pattern SESSION_YEAR = Pattern.compile("\\b(?<year>\\d{4}) session\\b");
 
-  /** Old records give the number and year of a resolution alone. */
+  /** Old records head a resolution "Resolution 237 (1967)" or "153 (1960). Resolution of …". */
   private static final Pattern COUNCIL_RESOLUTION =
-      Pattern.compile("(?i)resolution (?<number>\\d{1,4}) \\((?<year>\\d{4})\\)");
+      Pattern.compile(
+          "(?i)^(?:resolution (?=\\d+ \\(\\d{4}\\)))?(?<number>\\d{1,4}) \\((?<year>\\d{4})\\)"
+              + "(?:$| of |[.]? resolution of )");
+
+  /** How many blocks from the top a heading of the Council's old records may stand. */
+  private static final int HEAD = 4;
 
   private static final Pattern RECORDED_VOTE =
       Pattern.compile(
@@ -62,11 +69,13 @@ final class Masthead {
     if (declared.symbol() != null) {
       return Symbol.parse(declared.symbol());
     }
+    Optional<Symbol> printed = printedSymbol();
     return cover()
         .flatMap(block -> Looks.climateDecision(block).stream())
         .findFirst()
-        .or(this::printedSymbol)
-        .or(this::councilResolution);
+        .or(() -> printed.filter(symbol -> symbol.kind() == DocumentKind.RESOLUTION))
+        .or(this::councilResolution)
+        .or(() -> printed);
   }
 
   private Optional<Symbol> printedSymbol() {
@@ -78,7 +87,8 @@ final class Masthead {
   }
 
   private Optional<Symbol> councilResolution() {
-    return cover()
+    return blocks.stream()
+        .limit(HEAD)
         .map(block -> COUNCIL_RESOLUTION.matcher(block.text()))
         .filter(Matcher::find)
         .flatMap(
@@ -104,7 +114,7 @@ final class Masthead {
       return declared.adopted();
     }
     return date(ADOPTED_ON, block -> block.zone() == Zone.COVER)
-        .or(() -> date(OF_DATE, block -> block.zone() == Zone.COVER))
+        .or(() -> date(OF_DATE, blocks.subList(0, Math.min(HEAD, blocks.size()))::contains))
         .or(this::closingDate)
         .or(() -> date(MEETING_DATE, block -> block.zone() == Zone.BODY))
         .or(() -> date(SESSION_END, block -> block.zone() == Zone.COVER))

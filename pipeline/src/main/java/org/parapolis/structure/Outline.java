@@ -115,8 +115,8 @@ final class Outline {
   private void paragraph(Block block) {
     Section section = section(block);
     boolean point = block.kind() == BlockKind.POINT || POINT_LABEL.matcher(block.label()).matches();
-    if (point && base != null && base.section() == section) {
-      point(block, section, base);
+    if (point && base != null) {
+      point(block, base.section(), base);
       return;
     }
     numbering.clear();

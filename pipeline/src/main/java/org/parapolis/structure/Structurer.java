@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Block;
 import org.parapolis.model.BlockKind;
@@ -24,6 +25,11 @@ import org.parapolis.model.Symbol;
 
 /** Turns the blocks of a file into its documents and their addressed paragraphs. */
 public final class Structurer {
+
+  /** "Political declaration of …", "Quito Declaration on …", not "Implementation of the …". */
+  private static final Pattern DECLARATION =
+      Pattern.compile(
+          "(?:The )?(?:\\p{Lu}[\\p{L}’-]+ ){0,3}(?:[Dd]eclaration|Outcome document)\\b");
 
   private final LeadWords leads;
   private final Zones zones;
@@ -60,10 +66,11 @@ public final class Structurer {
       symbol = FileName.symbol(source.path());
       symbol.ifPresent(found -> flags.add("symbol-from-file-name"));
     }
-    DocumentId id = id(symbol, source, ids);
+    boolean resolution = blocks.stream().anyMatch(Looks::isClimateResolution);
+    DocumentId id = id(symbol, resolution, source, ids);
     List<Paragraph> paragraphs = Outline.of(blocks, id, masthead.title(), leads);
     String language = language(declared, paragraphs, flags);
-    DocumentKind kind = kind(symbol, declared, blocks);
+    DocumentKind kind = resolution ? DocumentKind.RESOLUTION : kind(symbol, declared, blocks);
     Document document =
         new Document(
             id,
@@ -84,10 +91,12 @@ public final class Structurer {
     return new StructuredDocument(document, paragraphs);
   }
 
-  private static DocumentId id(Optional<Symbol> symbol, SourceFile source, Set<String> ids) {
+  private static DocumentId id(
+      Optional<Symbol> symbol, boolean resolution, SourceFile source, Set<String> ids) {
+    // The climate conferences number resolutions apart from decisions: both have a "1/CP.26".
     String id =
         symbol
-            .map(found -> found.work().text())
+            .map(found -> (resolution ? "Resolution " : "") + found.work().text())
             .orElseGet(() -> "sha256:" + source.sha256().substring(0, 12));
     String free = id;
     for (int again = 2; !ids.add(free); again++) {
@@ -128,7 +137,7 @@ public final class Structurer {
   }
 
   private static boolean isDeclaration(Block block) {
-    return block.kind() == BlockKind.TITLE && block.text().contains("Declaration");
+    return block.kind() == BlockKind.TITLE && DECLARATION.matcher(block.text()).lookingAt();
   }
 
   private static String language(

@@ -14,6 +14,9 @@ import org.parapolis.model.Zone;
  */
 final class Zones {
 
+  /** Lines of a table of contents that carry no page number, one after another. */
+  private static final int CONTENTS_GAP = 8;
+
   private final LeadWords leads;
 
   Zones(LeadWords leads) {
@@ -40,8 +43,13 @@ final class Zones {
     return settled;
   }
 
-  private List<Block> infer(List<Block> blocks) {
+  private List<Block> infer(List<Block> extracted) {
+    List<Block> blocks = extracted;
     int formula = firstFormula(blocks);
+    if (formula < 0) {
+      blocks = extracted.stream().flatMap(block -> Looks.splitFormula(block).stream()).toList();
+      formula = firstFormula(blocks);
+    }
     int body = formula < 0 ? afterMasthead(blocks) : formula;
     List<Block> settled = new ArrayList<>(cover(blocks.subList(0, body), formula < 0));
     Zone zone = formula < 0 ? Zone.BODY : Zone.PREAMBLE;
@@ -90,12 +98,15 @@ final class Zones {
     return verb.isPresent() && !verb.get().preambular();
   }
 
-  private static BlockKind kind(Block block, Zone zone) {
+  private BlockKind kind(Block block, Zone zone) {
     if (Looks.opensAnnex(block)) {
       return BlockKind.ANNEX;
     }
     if (zone == Zone.PREAMBLE && Looks.isFormula(block)) {
       return BlockKind.FORMULA;
+    }
+    if (zone == Zone.PREAMBLE && isHeading(block) && leads.at(block.text()).isPresent()) {
+      return BlockKind.PARAGRAPH;
     }
     return block.kind() == BlockKind.TITLE ? BlockKind.HEADING : block.kind();
   }
@@ -120,8 +131,20 @@ final class Zones {
         && (Looks.isMasthead(blocks.get(at)) || blocks.get(at).kind() == BlockKind.FOOTNOTE)) {
       at++;
     }
+    int contents = afterContents(blocks, at);
     boolean titled = at < blocks.size() && isHeading(blocks.get(at));
-    return titled ? at + 1 : at;
+    return contents > at ? contents : titled ? at + 1 : at;
+  }
+
+  /** Where the table of contents ends that begins near {@code from}; {@code from} without one. */
+  private static int afterContents(List<Block> blocks, int from) {
+    int end = from;
+    for (int i = from; i < Math.min(blocks.size(), end + CONTENTS_GAP); i++) {
+      if (Looks.isContentsRow(blocks.get(i))) {
+        end = i + 1;
+      }
+    }
+    return end;
   }
 
   private static List<Block> cover(List<Block> blocks, boolean endsWithTitle) {
@@ -150,6 +173,11 @@ final class Zones {
     }
     for (int i = blocks.size() - 1; i >= 0; i--) {
       if (!Looks.isMasthead(blocks.get(i)) && (endsWithTitle || isHeading(blocks.get(i)))) {
+        return i;
+      }
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      if (endsWithTitle && blocks.get(i).text().startsWith("Report of the ")) {
         return i;
       }
     }
