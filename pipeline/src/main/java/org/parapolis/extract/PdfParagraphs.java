@@ -156,7 +156,8 @@ final class PdfParagraphs {
     PdfLine first = open.get(0);
     boolean labelled = !PrintedLabel.of(first.text(), label).isNone();
     boolean block =
-        Math.abs(next.left() - line.left()) < 2
+        first.left() < typography.left() + 4 * first.size()
+            && Math.abs(next.left() - line.left()) < 2
             && !SENTENCE_ENDED.matcher(first.text().strip()).matches();
     return open.size() == 1 && (labelled || block) && line.left() > first.left() + 2;
   }
