@@ -1,10 +1,14 @@
 package org.parapolis.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parapolis.model.Block;
 import org.parapolis.model.BlockKind;
+import org.parapolis.model.Mend;
 import org.parapolis.model.Zone;
 
 /**
@@ -19,18 +23,30 @@ final class PdfBlocks {
   /** Points from the top of the first page to the rule below the emblem. */
   static final float MASTHEAD = 190;
 
+  private static final Pattern TYPED_MARK =
+      Pattern.compile("(?<=[\\p{L}\\p{N}),.;:\"”]) (?<label>\\d{1,2}/)(?=[\\s,.;:)]|$)");
+
   private final PdfTypography typography;
   private final LineJoiner joiner;
+  private final List<Mend> mends;
+  private final Set<String> typedNotes = new HashSet<>();
   private final List<Block> blocks = new ArrayList<>();
   private String label = "";
   private boolean cover = true;
 
-  PdfBlocks(PdfTypography typography, LineJoiner joiner) {
+  PdfBlocks(PdfTypography typography, LineJoiner joiner, List<Mend> mends) {
     this.typography = typography;
+    this.mends = mends;
     this.joiner = joiner;
   }
 
   List<Block> of(List<PdfParagraphs.Group> groups) {
+    for (PdfParagraphs.Group group : groups) {
+      PrintedLabel note = PrintedLabel.of(group.lines().get(0).text(), "");
+      if (note.isFootnote()) {
+        typedNotes.add(note.label());
+      }
+    }
     int bold = title(groups);
     int title = bold < 0 ? typedTitle(groups) : bold;
     for (int i = 0; i < groups.size(); i++) {
@@ -47,7 +63,7 @@ final class PdfBlocks {
       return;
     }
     PrintedLabel found = PrintedLabel.of(styled.text(), label);
-    String text = TextNormalizer.normalize(styled.text().substring(found.end()));
+    String text = withoutTypedMarks(styled.text().substring(found.end()), first.page());
     String lead = Lead.of(styled.text(), styled.italics(), found.end());
     if (cover && !title && opensBody(group, found, text, lead)) {
       cover = false;
@@ -69,6 +85,20 @@ final class PdfBlocks {
               withLead(kind) ? lead : "",
               first.page()));
     }
+  }
+
+  /** Typewriters print the mark of a footnote as " 1/" into the line. */
+  private String withoutTypedMarks(String printed, int page) {
+    String text = TextNormalizer.normalize(printed);
+    Matcher mark = TYPED_MARK.matcher(text);
+    StringBuilder clean = new StringBuilder();
+    while (mark.find()) {
+      if (typedNotes.contains(mark.group("label"))) {
+        mends.add(new Mend(page, "note-mark", mark.group(), ""));
+        mark.appendReplacement(clean, "");
+      }
+    }
+    return mark.appendTail(clean).toString();
   }
 
   private static boolean withLead(BlockKind kind) {

@@ -21,8 +21,11 @@ final class PdfFurniture {
 
   private static final float FOOT = 0.86f;
 
+  /** A running title, which has no shape of its own, stands higher than any text. */
+  private static final float RUNNING_HEAD = 0.095f;
+
   private static final Pattern SYMBOL =
-      Pattern.compile("[A-Z]{1,5}(\\.\\d+)?(/[\\p{L}\\d.()_ -]+)+\\*{0,2}");
+      Pattern.compile("[A-Z]{1,5}(\\.\\d+)?(/[\\p{L}\\d.()_–-]+( \\([^)]{1,9}\\))?)+\\*{0,2}");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "\\d{1,4}|\\d{1,4}/\\d{1,4}|(page|página|стр\\.?|p\\.|p/)\\s?\\d{1,4}|-\\s?\\d{1,4}\\s?-"
@@ -110,7 +113,7 @@ final class PdfFurniture {
   private int runningHead(PdfPage page, List<PdfLine> lines) {
     int end = 0;
     while (end < lines.size()
-        && inHead(page, lines.get(end))
+        && lines.get(end).baseline() < RUNNING_HEAD * page.height()
         && lines.get(end).size() < 0.92f * typography.size()) {
       end++;
     }

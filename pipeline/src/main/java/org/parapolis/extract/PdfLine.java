@@ -43,6 +43,12 @@ record PdfLine(
     return letters;
   }
 
+  /** The same line with other characters, whose style is unknown. */
+  PdfLine withText(String other) {
+    String plain = ".".repeat(other.length());
+    return new PdfLine(page, left, right, baseline, size, other, plain, bold, mark, openEnd);
+  }
+
   float center() {
     return (left + right) / 2;
   }

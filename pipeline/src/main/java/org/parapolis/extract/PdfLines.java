@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.parapolis.model.Mend;
 
 /**
@@ -25,7 +24,6 @@ final class PdfLines {
   private static final float WORD_GAP = 0.15f;
 
   private static final float SURE_WORD_GAP = 0.5f;
-  private static final float COLUMN_GAP = 1.8f;
   private static final float MASTHEAD_GAP = 3f;
 
   /** Points; beside larger letters (the name of the organ) stand lines of their own. */
@@ -33,9 +31,6 @@ final class PdfLines {
 
   /** The masthead of the first page (the upper third) is set in columns of separate lines. */
   private static final float MASTHEAD = 0.3f;
-
-  private static final Pattern NOTE_MARK = Pattern.compile("\\d{1,3}|\\p{Ll}|[*†‡§]{1,4}");
-  private static final Pattern UNIT = Pattern.compile("(^|.*[^\\p{L}])(k?m|cm|CO|10)$");
 
   private final PdfPage page;
   private final float wordGap;
@@ -139,32 +134,17 @@ final class PdfLines {
   }
 
   private void addLine(List<PdfGlyph> glyphs) {
-    LineText line = new LineText(mainSize(glyphs), mainBaseline(glyphs));
+    PdfLineText line =
+        new PdfLineText(page.number(), mainSize(glyphs), mainBaseline(glyphs), wordGap, mends);
     for (PdfGlyph glyph : glyphs) {
       line.add(glyph);
     }
-    line.endMark();
-    String text = line.text.toString();
-    if (text.isBlank() && line.opening.isEmpty()) {
+    PdfLine set = line.toLine();
+    if (set.text().isBlank() && set.mark().isEmpty()) {
       return;
     }
-    String italics = line.italics.toString();
-    if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-      text = logicalOrder(text);
-      italics = ".".repeat(text.length());
-    }
-    lines.add(
-        new PdfLine(
-            page.number(),
-            line.left,
-            line.end,
-            line.baseline,
-            line.size,
-            text,
-            italics,
-            line.bold > 0.9 * line.letters,
-            line.opening,
-            !line.spaceAfter));
+    boolean rightToLeft = Bidi.requiresBidi(set.text().toCharArray(), 0, set.text().length());
+    lines.add(rightToLeft ? set.withText(logicalOrder(set.text())) : set);
   }
 
   /** Right-to-left scripts come in the order of the eye; this gives the order of speech. */
@@ -210,92 +190,5 @@ final class PdfLines {
       }
     }
     return glyphs.get(0).baseline();
-  }
-
-  /** A line in the making. */
-  private final class LineText {
-
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder italics = new StringBuilder();
-    private final StringBuilder mark = new StringBuilder();
-    private final float size;
-    private final float baseline;
-    private String opening = "";
-    private boolean spaceAfter;
-    private float left = Float.NaN;
-    private float end = Float.NaN;
-    private int letters;
-    private int bold;
-    private PdfGlyph last = new PdfGlyph("", Float.NaN, 0, 0, 0, 0, false, false);
-
-    LineText(float size, float baseline) {
-      this.size = size;
-      this.baseline = baseline;
-    }
-
-    void add(PdfGlyph glyph) {
-      if (glyph.isSpace()) {
-        spaceAfter = true;
-        return;
-      }
-      boolean printedTwice =
-          glyph.text().equals(last.text()) && glyph.x() - last.x() < 0.3f * glyph.width();
-      if (printedTwice) {
-        return;
-      }
-      if (glyph.size() < 0.8f * size && baseline - glyph.baseline() > 0.12f * size) {
-        mark.append(glyph.text());
-      } else {
-        endMark();
-        addGap(glyph);
-        append(glyph.text(), glyph.italic());
-        letters += glyph.text().length();
-        bold += glyph.bold() ? glyph.text().length() : 0;
-        spaceAfter = false;
-      }
-      left = Float.isNaN(left) ? glyph.x() : left;
-      end = glyph.end();
-      last = glyph;
-    }
-
-    private void addGap(PdfGlyph glyph) {
-      if (text.isEmpty()) {
-        return;
-      }
-      float gap = (glyph.x() - end) / size;
-      if (gap > COLUMN_GAP) {
-        append("\t", false);
-      } else if (spaceAfter || gap > wordGap) {
-        append(" ", glyph.italic() && last.italic());
-      }
-    }
-
-    private void append(String piece, boolean italic) {
-      text.append(piece);
-      italics.append((italic ? "i" : ".").repeat(piece.length()));
-    }
-
-    /** What was raised is a footnote mark, which goes, or text ("1st", "km2"), which stays. */
-    void endMark() {
-      if (mark.isEmpty()) {
-        return;
-      }
-      String raised = mark.toString();
-      mark.setLength(0);
-      boolean letter = Character.isLetter(raised.charAt(0));
-      boolean afterDigit = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
-      boolean isText =
-          !NOTE_MARK.matcher(raised).matches()
-              || (letter && afterDigit)
-              || (!letter && UNIT.matcher(text).matches());
-      if (isText) {
-        append(raised, false);
-      } else if (text.isEmpty()) {
-        opening = raised;
-      } else {
-        String word = text.substring(text.lastIndexOf(" ") + 1);
-        mends.add(new Mend(page.number(), "note-mark", word + raised, word));
-      }
-    }
   }
 }

@@ -117,7 +117,7 @@ final class PdfParagraphs {
     }
     return isIndented(line)
         && !last.bold()
-        && !continuesHanging(line)
+        && !continuesHanging(line, next)
         && !isCentredPair(last, line);
   }
 
@@ -151,9 +151,15 @@ final class PdfParagraphs {
     return line.left() > restLeft() + 0.9f * line.size();
   }
 
-  private boolean continuesHanging(PdfLine line) {
-    boolean labelled = !PrintedLabel.of(open.get(0).text(), label).isNone();
-    return open.size() == 1 && labelled && line.left() > open.get(0).left() + 2;
+  /** Lines under a number or a key word ("In favour:") that are all set further in. */
+  private boolean continuesHanging(PdfLine line, PdfLine next) {
+    PdfLine first = open.get(0);
+    boolean labelled = !PrintedLabel.of(first.text(), label).isNone();
+    boolean block =
+        first.left() < typography.left() + 4 * first.size()
+            && Math.abs(next.left() - line.left()) < 2
+            && !SENTENCE_ENDED.matcher(first.text().strip()).matches();
+    return open.size() == 1 && (labelled || block) && line.left() > first.left() + 2;
   }
 
   private boolean isCentredPair(PdfLine last, PdfLine line) {

@@ -48,7 +48,8 @@ final class PdfReader {
     PdfTypography typography = PdfTypography.of(text);
     LineJoiner joiner =
         new LineJoiner(text.stream().flatMap(List::stream).map(PdfLine::text).toList(), mends);
-    List<Block> blocks = new PdfBlocks(typography, joiner).of(PdfParagraphs.of(text, typography));
+    List<Block> blocks =
+        new PdfBlocks(typography, joiner, mends).of(PdfParagraphs.of(text, typography));
     return new Result(blocks, mends);
   }
 }
