@@ -78,8 +78,8 @@ class AknReaderTest {
   void givesOnePartForEachDocumentOfACollection() throws IOException {
     assertEquals(
         List.of(
-                "A/RES/74/250 A: Final budget appropriations for the biennium 2018–2019",
-                "A/RES/74/250 B: Final income estimates for the biennium 2018–2019"),
+            "A/RES/74/250 A: Final budget appropriations for the biennium 2018–2019",
+            "A/RES/74/250 B: Final income estimates for the biennium 2018–2019"),
         read("ga/74_250.xml").parts().stream()
             .map(part -> part.declared().symbol() + ": " + part.declared().title())
             .toList());

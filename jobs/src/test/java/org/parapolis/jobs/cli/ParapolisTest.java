@@ -95,14 +95,17 @@ class ParapolisTest {
 
   @Test
   void explainsEveryCommandWithAnExample() {
-    for (Map.Entry<String, CommandLine> command :
-        Parapolis.commandLine().getSubcommands().entrySet()) {
-      if (command.getKey().equals("help")) {
-        continue;
-      }
-      String usage = command.getValue().getUsageMessage();
-      if (command.getValue().getSubcommands().isEmpty()) {
-        assertTrue(usage.contains("./parapolis " + command.getKey()), usage);
+    assertExamples(Parapolis.commandLine(), "./parapolis");
+  }
+
+  private static void assertExamples(CommandLine command, String words) {
+    for (Map.Entry<String, CommandLine> sub : command.getSubcommands().entrySet()) {
+      String line = words + " " + sub.getKey();
+      if (!sub.getValue().getSubcommands().isEmpty()) {
+        assertExamples(sub.getValue(), line);
+      } else if (!sub.getKey().equals("help")) {
+        String usage = sub.getValue().getUsageMessage();
+        assertTrue(usage.contains("\n  " + line + " "), usage);
       }
     }
   }
