@@ -38,11 +38,12 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<Input> inputs = InputLister.local(file).files();
     Pipeline pipeline = Pipeline.with(place.lexicons());
     FileReader reader = new FileReader(pipeline, new FileSource(Configuration::new));
     PrintWriter out = spec.commandLine().getOut();
     int failed = 0;
-    for (Input input : InputLister.local(file).files()) {
+    for (Input input : inputs) {
       Reading reading = reader.read(input);
       for (StructuredDocument found : reading.documents()) {
         DocumentPrinter.print(out, found, mentions(pipeline, found));

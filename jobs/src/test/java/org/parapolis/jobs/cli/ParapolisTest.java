@@ -1,0 +1,135 @@
+package org.parapolis.jobs.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class ParapolisTest {
+
+  @TempDir Path temporary;
+
+  private record Outcome(int exit, String out, String err) {}
+
+  @Test
+  void asksForACommandWhenThereIsNone() {
+    Outcome outcome = execute();
+
+    assertEquals(2, outcome.exit());
+    assertTrue(outcome.err().startsWith("Which command?"), outcome.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"frobnicate", "run", "run --frob x", "search", "show", "show a b"})
+  void answersAWrongCommandWithUsageAndCodeTwo(String line) {
+    Outcome outcome = execute(line.split(" "));
+
+    assertEquals(2, outcome.exit());
+    assertTrue(outcome.err().contains("Usage: parapolis"), outcome.err());
+  }
+
+  @Test
+  void saysInOneSentenceWhichInputIsMissing() {
+    assertEquals(
+        new Outcome(2, "", "run: there is no file or folder \"no/such/folder\".\n"),
+        execute("run", "no/such/folder"));
+    assertEquals(
+        new Outcome(2, "", "show: there is no file or folder \"no.xml\".\n"),
+        execute("show", "no.xml"));
+  }
+
+  @Test
+  void refusesANameThatLeadsOutOfItsFolder() {
+    assertEquals(
+        new Outcome(
+            2,
+            "",
+            "search: \"../x\" is not a name: use letters, digits, dots, dashes and underscores.\n"),
+        execute("search", "cities", "--name", "../x"));
+  }
+
+  @Test
+  void asksWhichRunWhenItIsNotSaid() {
+    assertEquals(
+        new Outcome(2, "", "index: which run? Say --name NAME; runs are in " + temporary + ".\n"),
+        execute("index", "--work", temporary.toString()));
+  }
+
+  @Test
+  void saysThatALexiconIsMissingBeforeSparkStarts() {
+    Path none = temporary.resolve("none");
+    Outcome outcome = execute("run", "pom.xml", "--lexicons", none.toString());
+
+    assertEquals(new Outcome(3, "", "run: there is no lexicon folder at " + none + "\n"), outcome);
+  }
+
+  @Test
+  void saysThatAnIndexIsMissing() {
+    Outcome outcome = execute("search", "cities", "--name", "none", "--work", temporary.toString());
+
+    assertEquals(3, outcome.exit());
+    assertTrue(outcome.err().startsWith("search: There is no index in "), outcome.err());
+    assertEquals(1, outcome.err().lines().count());
+  }
+
+  @Test
+  void saysThatAFolderCannotBeMade() throws IOException {
+    Path file = Files.writeString(temporary.resolve("file"), "not a folder");
+    Outcome outcome =
+        execute("run", "pom.xml", "--work", file.toString(), "--lexicons", "../lexicons");
+
+    assertEquals(3, outcome.exit());
+    assertEquals(1, outcome.err().lines().count());
+  }
+
+  @Test
+  void explainsEveryCommandWithAnExample() {
+    assertExamples(Parapolis.commandLine(), "./parapolis");
+  }
+
+  private static void assertExamples(CommandLine command, String words) {
+    for (Map.Entry<String, CommandLine> sub : command.getSubcommands().entrySet()) {
+      String line = words + " " + sub.getKey();
+      if (!sub.getValue().getSubcommands().isEmpty()) {
+        assertExamples(sub.getValue(), line);
+      } else if (!sub.getKey().equals("help")) {
+        String usage = sub.getValue().getUsageMessage();
+        assertTrue(usage.contains("\n  " + line + " "), usage);
+      }
+    }
+  }
+
+  @Test
+  void namesARunAfterItsInput() {
+    assertEquals(
+        List.of("sample", "un-akn-english", "A-RES-79-1", "corpus", "S_RES_2788-2025-.en"),
+        List.of(
+            RunPlace.nameOf("data/sample/"),
+            RunPlace.nameOf("/corpora/un-akn-english"),
+            RunPlace.nameOf("A RES 79 1.xml"),
+            RunPlace.nameOf("hdfs://host/corpus/*.xml"),
+            RunPlace.nameOf("S_RES_2788 (2025).en.pdf")));
+  }
+
+  private Outcome execute(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit =
+        Parapolis.commandLine()
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute(arguments);
+    return new Outcome(exit, out.toString(), err.toString());
+  }
+}
