@@ -29,7 +29,7 @@ public final class SentenceParser {
   /** Loads the English models. */
   public SentenceParser() {
     Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,ssplit,pos,lemma,depparse");
+    settings.setProperty("annotators", "tokenize,ssplit,pos,lemma");
     settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
     settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
     settings.setProperty("depparse.maxLength", String.valueOf(MAX_SENTENCE));
