@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "show",
     mixinStandardHelpOptions = true,
     description = "Prints the documents of a file as the pipeline sees them.",
-    footer = {"", "Example:", "  ./parapolis show data/sample/ga/A_RES_79_1.xml"})
+    footer = {"", "Example:", "  ./parapolis show data/sample/ga/A_RES_79_1-2416433E.xml"})
 final class ShowCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -32,11 +32,12 @@ class ParapolisTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"frobnicate", "run", "run --frob x", "search", "show", "show a b"})
-  void answersAWrongCommandWithUsageAndCodeTwo(String line) {
+  void answersAWrongCommandWithCodeTwoAndWhatIsRight(String line) {
     Outcome outcome = execute(line.split(" "));
 
     assertEquals(2, outcome.exit());
-    assertTrue(outcome.err().contains("Usage: parapolis"), outcome.err());
+    assertTrue(
+        outcome.err().matches("(?s).*(Usage: parapolis|Possible solutions).*"), outcome.err());
   }
 
   @Test
@@ -106,6 +107,9 @@ class ParapolisTest {
       } else if (!sub.getKey().equals("help")) {
         String usage = sub.getValue().getUsageMessage();
         assertTrue(usage.contains("\n  " + line + " "), usage);
+        for (String word : usage.split("\\s+", -1)) {
+          assertTrue(!word.startsWith("data/sample") || Files.exists(Path.of("..", word)), word);
+        }
       }
     }
   }
