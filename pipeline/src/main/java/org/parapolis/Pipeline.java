@@ -14,6 +14,7 @@ import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.mention.Findings;
 import org.parapolis.mention.MentionFinder;
 import org.parapolis.model.Candidate;
+import org.parapolis.model.Document;
 import org.parapolis.model.Extraction;
 import org.parapolis.model.Failure;
 import org.parapolis.model.MarkedText;
@@ -60,13 +61,21 @@ public final class Pipeline {
   public Reading read(String path, byte[] content) {
     try {
       Extraction extraction = extractor.extract(path, content);
-      List<StructuredDocument> documents = structurer.structure(extraction);
+      List<StructuredDocument> documents =
+          structurer.structure(extraction).stream().map(Pipeline::checkedLanguage).toList();
       return documents.stream().allMatch(document -> document.paragraphs().isEmpty())
           ? failed(path, "structure", "no-paragraphs", "the file was read, but holds no paragraph")
           : new Reading(documents, extraction.mends(), List.of());
     } catch (ExtractionException e) {
       return failed(path, "extract", e.reason(), e.detail());
     }
+  }
+
+  private static StructuredDocument checkedLanguage(StructuredDocument document) {
+    return document.document().language().equals(LANGUAGE)
+        ? document
+        : new StructuredDocument(
+            document.document().flagged(Document.NO_LEXICON), document.paragraphs());
   }
 
   private static Reading failed(String path, String stage, String reason, String detail) {

@@ -1,6 +1,7 @@
 package org.parapolis.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ public record Document(
     int words,
     List<String> flags) {
 
+  /** Flag of a document in a language that no lexicon covers: it is read, and not coded. */
+  public static final String NO_LEXICON = "no-lexicon";
+
   public Document {
     Objects.requireNonNull(id);
     Objects.requireNonNull(title);
@@ -51,5 +55,32 @@ public record Document(
     if (words < 0) {
       throw new IllegalArgumentException(id + ": " + words + " words");
     }
+  }
+
+  /** Whether its mentions can be found; one that cannot must not count in any rate. */
+  public boolean isCoded() {
+    return !flags.contains(NO_LEXICON);
+  }
+
+  /** This document with one more flag. */
+  public Document flagged(String flag) {
+    List<String> more = new ArrayList<>(flags);
+    more.add(flag);
+    return new Document(
+        id,
+        symbol,
+        title,
+        body,
+        kind,
+        session,
+        adopted,
+        published,
+        language,
+        agendaItem,
+        vote,
+        subjects,
+        source,
+        words,
+        more);
   }
 }

@@ -20,9 +20,9 @@ public record DocumentRow(Document document, int paragraphs, @Nullable DocumentI
     }
   }
 
-  /** Whether it counts: a duplicate stands in the table only. */
+  /** Whether it counts: a duplicate and a document that was not coded stand in the table only. */
   boolean counts() {
-    return duplicateOf == null;
+    return duplicateOf == null && document.isCoded();
   }
 
   String symbol() {

@@ -1,5 +1,6 @@
 package org.parapolis.jobs.spark;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
@@ -14,11 +15,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
+import org.parapolis.model.Document;
 
 /**
- * Keeps one of the files that hold the same document: machine-readable XML before other text before
- * PDF, then by path. The others stay as rows that name the kept one, and give no paragraphs, so
- * that a text is counted once.
+ * Keeps one of the files that hold the same document: a language that the lexicons cover before
+ * others, machine-readable XML before other text before PDF, then by path. The others stay as rows
+ * that name the kept one, and give no paragraphs, so that a text is counted once.
  */
 final class Duplicates {
 
@@ -40,7 +42,8 @@ final class Duplicates {
    */
   static Resolution resolve(Dataset<Row> found) {
     WindowSpec best =
-        Window.partitionBy(col("id")).orderBy(preference(), col("source"), col("part"));
+        Window.partitionBy(col("id"))
+            .orderBy(isUncoded(), preference(), col("source"), col("part"));
     Dataset<Row> ranked =
         found.select(keyed()).withColumn("place", row_number().over(best)).cache();
     Column isKept = col("place").equalTo(1);
@@ -53,6 +56,10 @@ final class Duplicates {
             ("part " + String.join(" ", Tables.DOCUMENTS.schema().fieldNames())).split(" "))
         .map(name -> col(name))
         .toArray(Column[]::new);
+  }
+
+  private static Column isUncoded() {
+    return array_contains(col("flags"), Document.NO_LEXICON);
   }
 
   private static Column preference() {

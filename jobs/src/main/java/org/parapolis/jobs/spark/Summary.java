@@ -1,5 +1,6 @@
 package org.parapolis.jobs.spark;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.parapolis.model.Document;
 
 /**
  * What a run's tables hold.
@@ -44,7 +46,11 @@ public record Summary(
 
   static Summary of(TableFiles tables, Map<String, String> setOfType) {
     Dataset<Row> all = tables.read(Tables.DOCUMENTS);
-    Dataset<Row> kept = all.where(col("duplicate_of").isNull());
+    Dataset<Row> kept =
+        all.where(
+            col("duplicate_of")
+                .isNull()
+                .and(not(array_contains(col("flags"), Document.NO_LEXICON))));
     return new Summary(
         kept.count(),
         all.where(col("duplicate_of").isNotNull()).count(),
