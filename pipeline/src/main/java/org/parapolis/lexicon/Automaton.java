@@ -13,8 +13,20 @@ import org.parapolis.model.Entry;
  */
 final class Automaton {
 
-  /** What is recognized when a state is reached: an entry and how many words it spans. */
-  record Output(Entry entry, int words, boolean trigger) {}
+  /**
+   * What is recognized when a state is reached.
+   *
+   * @param words how many words it spans
+   * @param spelling how it must be written, or empty where the case of letters does not matter
+   * @param trigger whether a paragraph may hold a mention because of it
+   */
+  record Output(Entry entry, int words, String spelling, boolean trigger) {
+
+    boolean isSpelled(String text, int begin, int end) {
+      return spelling.isEmpty()
+          || (spelling.length() == end - begin && text.startsWith(spelling, begin));
+    }
+  }
 
   private static final int ROOT = 0;
   private static final int NONE = -1;
@@ -28,13 +40,13 @@ final class Automaton {
   private int[] failure = new int[1];
   private boolean[] triggers = new boolean[1];
 
-  void add(int[] words, Entry entry, boolean trigger) {
+  void add(int[] words, Entry entry, String spelling, boolean trigger) {
     int state = ROOT;
     for (int word : words) {
       int next = child(state, word);
       state = next == NONE ? addEdge(state, word) : next;
     }
-    Output output = new Output(entry, words.length, trigger);
+    Output output = new Output(entry, words.length, spelling, trigger);
     if (!outputs.get(state).contains(output)) {
       outputs.get(state).add(output);
     }

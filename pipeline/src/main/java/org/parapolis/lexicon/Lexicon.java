@@ -91,7 +91,7 @@ public final class Lexicon {
       state = automaton.step(state, vocabulary.number(text, span.begin(), span.end()));
       for (Automaton.Output output : automaton.outputs(state)) {
         int first = i + 1 - output.words();
-        if (Acronyms.agree(output.entry(), text, words, first, i + 1)) {
+        if (output.isSpelled(text, words.get(first).begin(), span.end())) {
           hits.add(new Hit(first, i + 1, output.entry()));
         }
       }

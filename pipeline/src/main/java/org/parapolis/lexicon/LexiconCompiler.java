@@ -111,7 +111,18 @@ final class LexiconCompiler {
       throw row.wrong("the form '" + form + "' has no word");
     }
     int[] numbers = words.stream().mapToInt(word -> vocabulary.add(word.folded())).toArray();
-    automaton.add(numbers, row.entry(), isTrigger(row.entry()));
+    automaton.add(numbers, row.entry(), spelling(row.entry(), form), isTrigger(row.entry()));
+  }
+
+  /**
+   * A form without small letters ("FMS", "C40", "ICLEI") is meant in capitals: "fms" is something
+   * else. A row marked {@code case=exact} is meant as it is written: "Metropolis", no metropolis.
+   */
+  private static String spelling(Entry entry, String form) {
+    boolean capitals =
+        form.chars().anyMatch(Character::isUpperCase)
+            && form.chars().noneMatch(Character::isLowerCase);
+    return capitals || entry.get("case").equals("exact") ? form : "";
   }
 
   private static boolean isTrigger(Entry entry) {

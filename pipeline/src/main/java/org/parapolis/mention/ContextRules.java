@@ -41,12 +41,17 @@ final class ContextRules {
     return condition ? "" : otherwise;
   }
 
-  /** An exclusion that covers the candidate, or laps over it, hides it. */
+  /**
+   * An exclusion that covers the candidate, or laps over it, hides it; one that stands inside a
+   * longer candidate does not, unless a name begins with it and ran on ("Government of the State of
+   * Israel and the …").
+   */
   private String exclusion(Candidate candidate) {
     for (Hit hit : text.of("exclusions")) {
       boolean overlaps = hit.first() < candidate.last() && candidate.first() < hit.last();
       boolean inside = candidate.first() <= hit.first() && hit.last() <= candidate.last();
-      if (overlaps && !(inside && hit.length() < candidate.length())) {
+      boolean runOn = candidate.entry().table().equals("names") && hit.first() == candidate.first();
+      if (overlaps && (runOn || !inside || hit.length() >= candidate.length())) {
         return "not-" + hit.entry().get("rule") + ":" + hit.entry().id();
       }
     }

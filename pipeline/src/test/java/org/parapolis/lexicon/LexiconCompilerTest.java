@@ -1,0 +1,152 @@
+package org.parapolis.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Mistakes in lexicon files: the message names file and line, what is wrong and what is right. */
+class LexiconCompilerTest {
+  private static final String TYPES =
+      "# types\nid\tform\tset\nactor\tlocal governments\tcore\nplace\tcities\tbroad\n";
+
+  @Test
+  void namesTheTypesWhereOneIsUnknown() {
+    assertMistake(
+        "en/terms/a.tsv:3: unknown type 'actr', one of [actor, place]",
+        "# terms\nid\tform\ttype\na.one\tone\tactr\n");
+  }
+
+  @Test
+  void wantsRowsSortedById() {
+    assertMistake(
+        "en/terms/a.tsv:4: id 'a.one' must come after 'a.two', sorted, once",
+        "# terms\nid\tform\ttype\na.two\ttwo\tactor\na.one\tone\tactor\n");
+  }
+
+  @Test
+  void refusesAnIdTwiceInOneFile() {
+    assertMistake(
+        "en/terms/a.tsv:3: id 'a.one' must come after 'a.one', sorted, once",
+        "id\tform\ttype\na.one\tone\tactor\na.one\tuno\tactor\n");
+  }
+
+  @Test
+  void refusesAnIdThatAnotherFileHas() {
+    LexiconFiles files =
+        files(
+            "en/terms/a.tsv",
+            "id\tform\ttype\na.one\tone\tactor\n",
+            "en/terms/b.tsv",
+            "id\tform\ttype\na.one\tuno\tactor\n");
+    assertEquals("en/terms/b.tsv:2: id 'a.one' is already in en/terms/a.tsv", mistakeIn(files));
+  }
+
+  @Test
+  void refusesMoreCellsThanTheHeaderNames() {
+    assertMistake(
+        "en/terms/a.tsv:2: 4 cells, but the header has 3",
+        "id\tform\ttype\na.one\tone\tactor\tlocal\n");
+  }
+
+  @Test
+  void refusesAnEmptyForm() {
+    assertMistake(
+        "en/terms/a.tsv:2: id and form must not be empty", "id\tform\ttype\na.one\t \tactor\n");
+  }
+
+  @Test
+  void refusesAnAlternativeWithoutAWord() {
+    assertMistake(
+        "en/terms/a.tsv:2: the form '' has no word", "id\tform\ttype\na.one\t(|one)\tactor\n");
+  }
+
+  @Test
+  void refusesAHeaderWithoutForm() {
+    assertMistake(
+        "en/terms/a.tsv:1: the header must name the columns id and form",
+        "id\ttype\na.one\tactor\n");
+  }
+
+  @Test
+  void namesTheLineOfABracketLeftOpen() {
+    assertMistake(
+        "en/terms/a.tsv:2: '(' without ')' in 'mayor(|s'",
+        "id\tform\ttype\na.one\tmayor(|s\tactor\n");
+  }
+
+  @Test
+  void namesTheLineOfABracketNeverOpened() {
+    assertMistake(
+        "en/terms/a.tsv:2: ')' without '(' in 'mayor|s)'",
+        "id\tform\ttype\na.one\tmayor|s)\tactor\n");
+  }
+
+  @Test
+  void refusesARowThatStandsForTooManyForms() {
+    String ten = "(0|1|2|3|4|5|6|7|8|9)";
+    assertMistake(
+        "en/terms/a.tsv:2: more than 2000 forms: split the row",
+        "id\tform\ttype\na.one\t" + ten.repeat(4) + "\tactor\n");
+  }
+
+  @Test
+  void refusesAStrengthThatIsNoNumber() {
+    LexiconFiles files =
+        files(
+            "en/terms/a.tsv",
+            "id\tform\ttype\na.one\tone\tactor\n",
+            "en/operative-verbs.tsv",
+            "id\tform\tstrength\nop.urges\tUrges\tstrong\n");
+    assertEquals(
+        "en/operative-verbs.tsv:2: strength must be a whole number from 0 to 5", mistakeIn(files));
+  }
+
+  @Test
+  void refusesASetThatTheCodebookDoesNotKnow() {
+    LexiconFiles files =
+        files(
+            "en/terms/a.tsv",
+            "id\tform\ttype\na.one\tone\tactor\n",
+            "types.tsv",
+            "id\tform\tset\nactor\tlocal governments\tinner\n");
+    assertEquals("types.tsv:2: unknown set 'inner': core, extended or broad", mistakeIn(files));
+  }
+
+  @Test
+  void saysWhichLanguageIsMissing() {
+    LexiconFiles files = files("en/terms/a.tsv", "id\tform\ttype\na.one\tone\tactor\n");
+    assertEquals(
+        "the lexicon has no folder for language 'fr'",
+        assertThrows(LexiconException.class, () -> Lexicon.compile(files, "fr")).getMessage());
+  }
+
+  @Test
+  void saysWhichFolderIsMissing() {
+    assertEquals(
+        "there is no lexicon folder at no-such-folder",
+        assertThrows(LexiconException.class, () -> LexiconFiles.read(Path.of("no-such-folder")))
+            .getMessage());
+  }
+
+  private static void assertMistake(String message, String terms) {
+    assertEquals(message, mistakeIn(files("en/terms/a.tsv", terms)));
+  }
+
+  /** Files by name and content in turn, with a good types.tsv unless they bring one. */
+  private static LexiconFiles files(String... namesAndContents) {
+    TreeMap<String, String> files = new TreeMap<>();
+    files.put("types.tsv", TYPES);
+    for (int i = 0; i < namesAndContents.length; i += 2) {
+      files.put(namesAndContents[i], namesAndContents[i + 1]);
+    }
+    return new LexiconFiles(files);
+  }
+
+  private static String mistakeIn(LexiconFiles files) {
+    return String.valueOf(
+        assertThrows(LexiconException.class, () -> Lexicon.compile(files, "en")).getMessage());
+  }
+}
