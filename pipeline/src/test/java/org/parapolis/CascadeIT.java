@@ -34,7 +34,7 @@ class CascadeIT {
   @ValueSource(
       strings = {
         "climate/cp2015_21 - 2015 - decision 1.txt",
-        "ecosoc/E_RES_2023_5_E.xml",
+        "ecosoc/E_RES_2022_11-2211660E.xml",
         "ecosoc/E_RES_2025_25-2513063E.xml",
         "ga/74_160.xml",
         "ga/75_224_E.xml",
@@ -42,7 +42,7 @@ class CascadeIT {
         "ga/A_RES_79_284-2506210E.xml",
         "hrc/A_HRC_RES_54_36E.xml",
         "hrc/A_HRC_RES_57_12E.xml",
-        "pdf/S_RES_2774 (2025).en.pdf",
+        "pdf/A_HRC_59_L.17.en.pdf",
         "sc/S_PRST_2002_8-0230955E.xml",
         "sc/S_RES_1868_N0927712.xml",
         "sc/S_RES_2202_1502151E.xml",

@@ -2,12 +2,10 @@ package org.parapolis.language;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,9 +20,11 @@ import org.parapolis.model.Token;
  * threads.
  */
 public final class SentenceParser {
-  private static final int MAX_SENTENCE = 250;
+  /** Real sentences have up to 542 tokens; a forged one of thousands takes seconds. */
+  private static final int MAX_SENTENCE = 600;
 
   private final StanfordCoreNLP english;
+  private final DependencyParser dependencies;
 
   /** Loads the English models. */
   public SentenceParser() {
@@ -32,10 +32,10 @@ public final class SentenceParser {
     settings.setProperty("annotators", "tokenize,ssplit,pos,lemma");
     settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
     settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
-    settings.setProperty("depparse.maxLength", String.valueOf(MAX_SENTENCE));
-    settings.setProperty("pos.maxlen", String.valueOf(4 * MAX_SENTENCE));
+    settings.setProperty("pos.maxlen", String.valueOf(2 * MAX_SENTENCE));
     settings.setProperty("threads", "1");
     english = new StanfordCoreNLP(settings);
+    dependencies = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
   }
 
   /** The tokens of {@code text} in reading order; heads are indices into the list. */
@@ -50,22 +50,19 @@ public final class SentenceParser {
     return tokens;
   }
 
-  private static void addSentence(List<Token> tokens, CoreMap sentence, int number) {
+  private void addSentence(List<Token> tokens, CoreMap sentence, int number) {
     int offset = tokens.size();
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
     int[] heads = new int[labels.size()];
     String[] relations = new String[labels.size()];
     Arrays.fill(heads, -1);
     Arrays.fill(relations, "");
-    SemanticGraph graph =
-        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-    if (graph != null) {
-      for (IndexedWord root : graph.getRoots()) {
-        relations[root.index() - 1] = "root";
-      }
-      for (SemanticGraphEdge edge : graph.edgeIterable()) {
-        heads[edge.getDependent().index() - 1] = offset + edge.getGovernor().index() - 1;
-        relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
+    if (labels.size() <= MAX_SENTENCE) {
+      for (TypedDependency dependency : dependencies.predict(sentence).typedDependencies()) {
+        int dependent = dependency.dep().index() - 1;
+        int governor = dependency.gov().index() - 1;
+        heads[dependent] = governor < 0 ? -1 : offset + governor;
+        relations[dependent] = dependency.reln().toString();
       }
     }
     for (int i = 0; i < labels.size(); i++) {
