@@ -41,12 +41,15 @@ final class ContextRules {
     return condition ? "" : otherwise;
   }
 
-  /** An exclusion that covers the candidate, or laps over it, hides it. */
+  /**
+   * An exclusion that covers the candidate, laps over it or opens it hides it: a name that goes on
+   * behind "Government of the State of Israel" is none either.
+   */
   private String exclusion(Candidate candidate) {
     for (Hit hit : text.of("exclusions")) {
       boolean overlaps = hit.first() < candidate.last() && candidate.first() < hit.last();
-      boolean inside = candidate.first() <= hit.first() && hit.last() <= candidate.last();
-      if (overlaps && !(inside && hit.length() < candidate.length())) {
+      boolean within = candidate.first() < hit.first() && hit.last() <= candidate.last();
+      if (overlaps && !within) {
         return "not-" + hit.entry().get("rule") + ":" + hit.entry().id();
       }
     }
