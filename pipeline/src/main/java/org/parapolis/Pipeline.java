@@ -8,7 +8,7 @@ import org.parapolis.classify.MentionCoder;
 import org.parapolis.extract.ExtractionException;
 import org.parapolis.extract.Extractor;
 import org.parapolis.extract.OcrMode;
-import org.parapolis.language.SentenceParser;
+import org.parapolis.language.SentenceTagger;
 import org.parapolis.lexicon.Lexicon;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.mention.Findings;
@@ -35,7 +35,7 @@ public final class Pipeline {
   private final Structurer structurer;
   private final MentionFinder finder;
   private final MentionCoder coder;
-  private final LazyParser parser = new LazyParser();
+  private final LazyTagger tagger = new LazyTagger();
 
   private Pipeline(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -102,7 +102,7 @@ public final class Pipeline {
     }
     if (!findings.mentions().isEmpty()) {
       MarkedText chapeau = lexicon.mark(paragraph.chapeau());
-      List<Token> tokens = needsParse(findings) ? parser.get().parse(paragraph.text()) : List.of();
+      List<Token> tokens = needsTags(findings) ? tagger.get().tag(paragraph.text()) : List.of();
       mentions.addAll(
           coder.code(
               new CodedParagraph(
@@ -110,8 +110,8 @@ public final class Pipeline {
     }
   }
 
-  /** Only codes that depend on the clause need the parse; broad types have none. */
-  private boolean needsParse(Findings findings) {
+  /** Only codes that depend on the clause need the tags; broad types have none. */
+  private boolean needsTags(Findings findings) {
     return findings.mentions().stream()
         .map(Candidate::type)
         .anyMatch(type -> !"broad".equals(lexicon.setOfType().get(type)));
@@ -129,14 +129,14 @@ public final class Pipeline {
   }
 
   /** Loads the models once, on first use. */
-  private static final class LazyParser {
-    private @Nullable SentenceParser parser;
+  private static final class LazyTagger {
+    private @Nullable SentenceTagger tagger;
 
-    synchronized SentenceParser get() {
-      if (parser == null) {
-        parser = new SentenceParser();
+    synchronized SentenceTagger get() {
+      if (tagger == null) {
+        tagger = new SentenceTagger();
       }
-      return parser;
+      return tagger;
     }
   }
 }

@@ -93,20 +93,11 @@ final class StrengthCoder {
         || words.is("clause-join", text.word(at))
         || words.is("speaker", text.word(at))
         || isModal(verb)
-        || token
-            .filter(finite -> finite.tag().equals("VBZ") && !hasSubject(finite, tokens))
-            .isPresent();
+        || token.map(Token::tag).filter("VBZ"::equals).isPresent();
   }
 
   private static boolean isModal(Hit verb) {
     return verb.entry().id().matches("verb\\.(commit|shall|should|will)");
-  }
-
-  /** UN operative verbs have no subject of their own in the paragraph. */
-  private static boolean hasSubject(Token verb, List<Token> tokens) {
-    int index = tokens.indexOf(verb);
-    return tokens.stream()
-        .anyMatch(token -> token.head() == index && token.relation().startsWith("nsubj"));
   }
 
   private static Optional<Token> tokenAt(MarkedText text, int word, List<Token> tokens) {

@@ -42,16 +42,14 @@ final class ContextRules {
   }
 
   /**
-   * An exclusion that covers the candidate, or laps over it, hides it; one that stands inside a
-   * longer candidate does not, unless a name begins with it and ran on ("Government of the State of
-   * Israel and the …").
+   * An exclusion that covers the candidate, laps over it or opens it hides it: a name that goes on
+   * behind "Government of the State of Israel" is none either.
    */
   private String exclusion(Candidate candidate) {
     for (Hit hit : text.of("exclusions")) {
       boolean overlaps = hit.first() < candidate.last() && candidate.first() < hit.last();
-      boolean inside = candidate.first() <= hit.first() && hit.last() <= candidate.last();
-      boolean runOn = candidate.entry().table().equals("names") && hit.first() == candidate.first();
-      if (overlaps && (runOn || !inside || hit.length() >= candidate.length())) {
+      boolean within = candidate.first() < hit.first() && hit.last() <= candidate.last();
+      if (overlaps && !within) {
         return "not-" + hit.entry().get("rule") + ":" + hit.entry().id();
       }
     }
@@ -60,8 +58,7 @@ final class ContextRules {
 
   private boolean saysLocalBefore(Candidate candidate) {
     for (int i = candidate.first() - 4; i < candidate.first(); i++) {
-      if (Set.of("local", "interim", "municipal", "provincial", "regional")
-          .contains(text.word(i))) {
+      if (words.is("own-rule", text.word(i))) {
         return true;
       }
     }

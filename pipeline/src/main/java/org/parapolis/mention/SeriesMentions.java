@@ -13,6 +13,9 @@ import org.parapolis.model.WordClasses;
 final class SeriesMentions {
   private static final int MAX_LIST = 8;
 
+  /** National, but no level of government beside others: "Central African Republic". */
+  private static final Set<String> NO_COMPANY = Set.of("mod.central", "mod.domestic");
+
   private final MarkedText text;
   private final WordClasses words;
   private final SeriesReader reader;
@@ -121,7 +124,7 @@ final class SeriesMentions {
 
   private static boolean isBelowState(Hit modifier) {
     return List.of("local", "subnational", "region", "national").contains(Series.scale(modifier))
-        && !modifier.entry().id().equals("mod.domestic");
+        && !NO_COMPANY.contains(modifier.entry().id());
   }
 
   private static boolean isNear(Series series) {

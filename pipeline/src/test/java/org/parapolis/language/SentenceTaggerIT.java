@@ -1,0 +1,92 @@
+package org.parapolis.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.parapolis.mention.RealSentence;
+import org.parapolis.model.Token;
+
+class SentenceTaggerIT {
+  private static final SentenceTagger TAGGER = new SentenceTagger();
+
+  /** S/PRST/2001/11, sixth paragraph. */
+  private static final String STATEMENT =
+      "“The Security Council welcomes the progress made on the return of refugees and property law"
+          + " implementation in the year 2000, but remains concerned at the slow pace of refugee"
+          + " return, particularly in urban areas. The Council insists on the responsibility of the"
+          + " local authorities to accelerate the rate of return and property law implementation.";
+
+  /** A/RES/74/117, fifth preambular paragraph, with its abbreviation. */
+  private static final String RECALLING =
+      "Recalling also the signing of the Declaration of Principles on Interim Self-Government"
+          + " Arrangements in Washington, D.C., on 13 September 1993, by the Government of the State"
+          + " of Israel and the Palestine Liberation Organization,";
+
+  /** A/HRC/RES/57/12, a preambular paragraph that lists. */
+  private static final String PRINCIPLES =
+      "Bearing in mind that State authorities at all levels should be guided by the following"
+          + " non-exhaustive principles to ensure the protection and promotion of human rights at"
+          + " the local level: universality and inalienability; indivisibility; interdependence and"
+          + " interrelatedness; equality and non-discrimination; participation and inclusion; and"
+          + " accountability and the rule of law,";
+
+  static List<String> paragraphs() {
+    return RealSentence.of("classify/strengths.tsv").map(RealSentence::text).distinct().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("paragraphs")
+  void tokensHoldEveryCharacterButSpacesOnceAndInOrder(String text) {
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    for (Token token : TAGGER.tag(text)) {
+      rest.append(text, at, token.span().begin());
+      at = token.span().end();
+    }
+    assertEquals("", rest.append(text.substring(at)).toString().strip());
+  }
+
+  @Test
+  void semicolonsAndAbbreviationsEndNoSentence() {
+    assertEquals(List.of(RECALLING), sentences(RECALLING));
+    assertEquals(List.of(PRINCIPLES), sentences(PRINCIPLES));
+  }
+
+  @Test
+  void fullStopsDo() {
+    int second = STATEMENT.indexOf("The Council insists");
+    assertEquals(
+        List.of(STATEMENT.substring(0, second - 1), STATEMENT.substring(second)),
+        sentences(STATEMENT));
+  }
+
+  @Test
+  void tagsTheVerbBehindItsSubject() {
+    List<Token> tokens = TAGGER.tag(STATEMENT.substring(STATEMENT.indexOf("The Council insists")));
+    assertEquals(List.of("the/DT", "Council/NNP", "insist/VBZ"), lemmas(tokens.subList(0, 3)));
+  }
+
+  @Test
+  void anEmptyTextHasNoTokens() {
+    assertEquals(List.of(), TAGGER.tag(""));
+  }
+
+  private static List<String> lemmas(List<Token> tokens) {
+    return tokens.stream().map(token -> token.lemma() + "/" + token.tag()).toList();
+  }
+
+  private static List<String> sentences(String text) {
+    Map<Integer, int[]> limits = new TreeMap<>();
+    for (Token token : TAGGER.tag(text)) {
+      limits.computeIfAbsent(
+          token.sentence(), key -> new int[] {token.span().begin(), token.span().end()});
+      limits.get(token.sentence())[1] = token.span().end();
+    }
+    return limits.values().stream().map(limit -> text.substring(limit[0], limit[1])).toList();
+  }
+}
