@@ -31,7 +31,7 @@ public final class Pipeline {
   private static final String LANGUAGE = "en";
 
   private final Lexicon lexicon;
-  private final Extractor extractor = new Extractor(OcrMode.AUTO, Extractor.TIME_LIMIT);
+  private final Extractor extractor = new Extractor(OcrMode.OFF, Extractor.TIME_LIMIT);
   private final Structurer structurer;
   private final MentionFinder finder;
   private final MentionCoder coder;

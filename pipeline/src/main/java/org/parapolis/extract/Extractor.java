@@ -138,9 +138,7 @@ public final class Extractor {
     OcrReader reader = new OcrReader();
     if (ocr == OcrMode.OFF || !reader.isInstalled()) {
       throw new ExtractionException(
-          "no-text",
-          "The PDF has scanned pages and no text; install tesseract-ocr and allow OCR, or look for"
-              + " another version.");
+          "no-text", "The PDF has scanned pages and no text; look for a version with text.");
     }
     PlainTextReader.Result recognized = PlainTextReader.read(reader.read(content));
     return whole(source, recognized.blocks(), recognized.mends(), List.of("ocr"));
