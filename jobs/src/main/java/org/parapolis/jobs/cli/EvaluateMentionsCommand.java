@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateMentionsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private RunPlace place;
+  @Mixin private LexiconPlace lexiconPlace;
 
   @Option(
       names = "--gold",
@@ -58,7 +58,7 @@ final class EvaluateMentionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<GoldParagraph> coded = read();
-    Pipeline pipeline = Pipeline.with(place.lexicons());
+    Pipeline pipeline = Pipeline.with(lexiconPlace.lexicons());
     Map<String, List<GoldMention>> found = new LinkedHashMap<>();
     for (GoldParagraph paragraph : coded) {
       found.put(paragraph.id(), find(pipeline, paragraph));

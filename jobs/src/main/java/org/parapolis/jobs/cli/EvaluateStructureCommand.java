@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateStructureCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private RunPlace place;
+  @Mixin private LexiconPlace lexiconPlace;
 
   @Option(
       names = "--twins",
@@ -68,7 +68,7 @@ final class EvaluateStructureCommand implements Callable<Integer> {
 
   private Map<DocumentId, List<StructuredDocument>> read(List<Input> files) {
     FileReader reader =
-        new FileReader(Pipeline.with(place.lexicons()), new FileSource(Configuration::new));
+        new FileReader(Pipeline.with(lexiconPlace.lexicons()), new FileSource(Configuration::new));
     Map<DocumentId, List<StructuredDocument>> documents = new TreeMap<>();
     for (Input file : files) {
       Reading reading = reader.read(file);

@@ -23,6 +23,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputArguments inputs;
   @Mixin private RunPlace place;
+  @Mixin private LexiconPlace lexiconPlace;
   @Mixin private SparkOptions spark;
 
   @Override
@@ -30,7 +31,7 @@ final class ExtractCommand implements Callable<Integer> {
     Listing listing = inputs.list();
     Path folder = place.folder(place.name(inputs.first()));
     try (RunFolder run = RunFolder.hold(folder);
-        Batch batch = spark.open(place.lexicons())) {
+        Batch batch = spark.open(lexiconPlace.lexicons())) {
       Aside aside = run.aside();
       batch.extract(listing, RunFolder.tables(aside.begin()));
       aside.commit();

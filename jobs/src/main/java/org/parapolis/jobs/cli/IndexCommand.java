@@ -24,6 +24,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private RunPlace place;
+  @Mixin private LexiconPlace lexiconPlace;
   @Mixin private SparkOptions spark;
 
   @Override
@@ -31,7 +32,7 @@ final class IndexCommand implements Callable<Integer> {
     String name = place.name();
     Path folder = place.folder(name);
     try (RunFolder run = RunFolder.hold(folder);
-        Batch batch = spark.open(place.lexicons())) {
+        Batch batch = spark.open(lexiconPlace.lexicons())) {
       Aside aside = run.aside();
       batch.index(RunFolder.tables(folder), RunFolder.index(aside.begin()), name);
       aside.commit();

@@ -25,13 +25,14 @@ final class MentionsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private RunPlace place;
+  @Mixin private LexiconPlace lexiconPlace;
   @Mixin private SparkOptions spark;
 
   @Override
   public Integer call() {
     Path folder = place.folder(place.name());
     try (RunFolder run = RunFolder.hold(folder);
-        Batch batch = spark.open(place.lexicons())) {
+        Batch batch = spark.open(lexiconPlace.lexicons())) {
       Aside aside = run.aside();
       batch.mentions(RunFolder.tables(folder), RunFolder.tables(aside.begin()));
       aside.commit();

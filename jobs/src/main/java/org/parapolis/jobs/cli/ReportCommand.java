@@ -26,14 +26,16 @@ final class ReportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private RunPlace place;
+  @Mixin private LexiconPlace lexiconPlace;
+  @Mixin private ReportPlace reportPlace;
   @Mixin private SparkOptions spark;
 
   @Override
   public Integer call() {
     Instant started = Instant.now();
     String name = place.name();
-    Path report = place.report(name);
-    LexiconFiles lexicons = place.lexicons();
+    Path report = reportPlace.report(name);
+    LexiconFiles lexicons = lexiconPlace.lexicons();
     try (RunFolder held = RunFolder.hold(place.folder(name));
         Batch batch = spark.open(lexicons)) {
       Path tables = RunFolder.tables(held.folder());

@@ -25,16 +25,18 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private InputArguments inputs;
   @Mixin private RunPlace place;
+  @Mixin private LexiconPlace lexiconPlace;
+  @Mixin private ReportPlace reportPlace;
   @Mixin private SparkOptions spark;
 
   @Override
   public Integer call() {
     Instant started = Instant.now();
     Listing listing = inputs.list();
-    LexiconFiles lexicons = place.lexicons();
+    LexiconFiles lexicons = lexiconPlace.lexicons();
     String name = place.name(inputs.first());
     Path folder = place.folder(name);
-    Path report = place.report(name);
+    Path report = reportPlace.report(name);
     try (RunFolder held = RunFolder.hold(folder);
         Batch batch = spark.open(lexicons)) {
       Aside aside = held.aside();

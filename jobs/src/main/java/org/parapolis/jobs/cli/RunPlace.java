@@ -3,7 +3,6 @@ package org.parapolis.jobs.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.jobs.WrongInput;
-import org.parapolis.lexicon.LexiconFiles;
 import picocli.CommandLine.Option;
 
 /** Where a run lies and what it is called. */
@@ -20,18 +19,6 @@ final class RunPlace {
       paramLabel = "DIR",
       description = "Folder of the runs' tables and indexes; default data/runs of the project.")
   private @Nullable Path work;
-
-  @Option(
-      names = "--reports",
-      paramLabel = "DIR",
-      description = "Folder of the runs' reports; default reports of the project.")
-  private @Nullable Path reports;
-
-  @Option(
-      names = "--lexicons",
-      paramLabel = "DIR",
-      description = "Folder of the lexicons; default lexicons of the project.")
-  private @Nullable Path lexicons;
 
   /** The name as given, else from the input: its last part without ending. */
   String name(String input) {
@@ -51,20 +38,12 @@ final class RunPlace {
     return runs().resolve(run);
   }
 
-  Path report(String run) {
-    return (reports != null ? reports : home().resolve("reports")).resolve(run);
-  }
-
-  LexiconFiles lexicons() {
-    return LexiconFiles.read(lexicons != null ? lexicons : home().resolve("lexicons"));
-  }
-
   private Path runs() {
     return work != null ? work : home().resolve("data").resolve("runs");
   }
 
   /** The project's folder, told by the launcher. */
-  private static Path home() {
+  static Path home() {
     return Path.of(System.getProperty("parapolis.home", "."));
   }
 

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 final class ShowCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
-  @Mixin private RunPlace place;
+  @Mixin private LexiconPlace lexiconPlace;
 
   @Parameters(paramLabel = "FILE", description = "The file.")
   private String file;
@@ -39,7 +39,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Input> inputs = InputLister.local(file).files();
-    Pipeline pipeline = Pipeline.with(place.lexicons());
+    Pipeline pipeline = Pipeline.with(lexiconPlace.lexicons());
     FileReader reader = new FileReader(pipeline, new FileSource(Configuration::new));
     PrintWriter out = spec.commandLine().getOut();
     int failed = 0;
