@@ -28,7 +28,13 @@ final class ActorOrPlace {
   /** The rule that makes it an actor, or empty for a place. */
   String actorRule(Candidate candidate, List<Candidate> all) {
     for (Candidate other : all) {
-      if (ACTING.contains(other.type()) && isBeside(candidate, other)) {
+      if (ACTING.contains(other.type()) && isBeside(candidate, other.first(), other.last())) {
+        return "beside-actor:" + other.entry().id();
+      }
+    }
+    for (Hit other : text.of("other-actors")) {
+      if (other.entry().get("company").equals("yes")
+          && isBeside(candidate, other.first(), other.last())) {
         return "beside-actor:" + other.entry().id();
       }
     }
@@ -43,9 +49,9 @@ final class ActorOrPlace {
     return "";
   }
 
-  private boolean isBeside(Candidate one, Candidate other) {
-    int from = Math.min(one.last(), other.last());
-    int to = Math.max(one.first(), other.first());
+  private boolean isBeside(Candidate one, int first, int last) {
+    int from = Math.min(one.last(), last);
+    int to = Math.max(one.first(), first);
     if (from > to || to - from > 4 || from == to) {
       return false;
     }
