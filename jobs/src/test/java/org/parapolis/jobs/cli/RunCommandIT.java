@@ -117,10 +117,11 @@ class RunCommandIT {
     StringWriter err = new StringWriter();
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--work", temporary.resolve("runs").toString()));
-    all.addAll(List.of("--reports", temporary.resolve("reports").toString()));
-    all.addAll(List.of("--lexicons", "../lexicons"));
     if (!arguments[0].equals("search")) {
-      all.addAll(List.of("--master", "local[2]"));
+      all.addAll(List.of("--master", "local[2]", "--lexicons", "../lexicons"));
+    }
+    if (List.of("run", "report").contains(arguments[0])) {
+      all.addAll(List.of("--reports", temporary.resolve("reports").toString()));
     }
     int exit =
         Parapolis.commandLine()
