@@ -2,6 +2,7 @@ package org.parapolis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.classify.CodedParagraph;
 import org.parapolis.classify.MentionCoder;
@@ -29,6 +30,9 @@ import org.parapolis.structure.Structurer;
 /** The only class that sees every stage. Build one for a run; it may be used by several threads. */
 public final class Pipeline {
   private static final String LANGUAGE = "en";
+
+  /** BCP 47 "und": too short to tell, and so taken for the lexicons' language. */
+  private static final Set<String> COVERED = Set.of(LANGUAGE, "und");
 
   private final Lexicon lexicon;
   private final Extractor extractor = new Extractor(OcrMode.OFF, Extractor.TIME_LIMIT);
@@ -72,7 +76,7 @@ public final class Pipeline {
   }
 
   private static StructuredDocument checkedLanguage(StructuredDocument document) {
-    return document.document().language().equals(LANGUAGE)
+    return COVERED.contains(document.document().language())
         ? document
         : new StructuredDocument(
             document.document().flagged(Document.NO_LEXICON), document.paragraphs());
