@@ -17,12 +17,8 @@ import org.parapolis.evaluate.Agreement;
 import org.parapolis.evaluate.MentionScorer;
 import org.parapolis.evaluate.MentionScores;
 import org.parapolis.lexicon.LexiconFiles;
-import org.parapolis.model.Address;
-import org.parapolis.model.DocumentId;
 import org.parapolis.model.GoldMention;
 import org.parapolis.model.GoldParagraph;
-import org.parapolis.model.Mention;
-import org.parapolis.model.Paragraph;
 import org.parapolis.report.GoldJson;
 
 /** The floors lie a little under what was reached, so that a change for the worse is seen. */
@@ -40,8 +36,8 @@ class GoldIT {
                 Collectors.toMap(
                     GoldParagraph::id,
                     paragraph ->
-                        pipeline.code(List.of(uncoded(paragraph))).mentions().stream()
-                            .map(GoldIT::comparable)
+                        pipeline.code(List.of(paragraph.uncoded())).mentions().stream()
+                            .map(GoldMention::of)
                             .toList()));
     scores = new MentionScorer(pipeline.lexicon().setOfType()).score(gold, found);
   }
@@ -79,30 +75,5 @@ class GoldIT {
   private static double kappa(String code) {
     Agreement agreement = Objects.requireNonNull(scores.codes().get(code), code);
     return agreement.kappa(code.equals("strength"));
-  }
-
-  private static GoldMention comparable(Mention mention) {
-    return new GoldMention(
-        mention.span(),
-        mention.type(),
-        mention.level(),
-        mention.prominence(),
-        mention.role(),
-        mention.strength(),
-        mention.citation());
-  }
-
-  private static Paragraph uncoded(GoldParagraph gold) {
-    return new Paragraph(
-        new DocumentId(gold.source()),
-        0,
-        new Address("OP1"),
-        gold.number(),
-        gold.section(),
-        gold.lead(),
-        null,
-        gold.chapeau(),
-        gold.text(),
-        0);
   }
 }

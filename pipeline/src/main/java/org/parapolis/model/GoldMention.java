@@ -31,4 +31,16 @@ public record GoldMention(
       throw new IllegalArgumentException("strength " + strength + " is not within 0 to 5");
     }
   }
+
+  /** What a coder would have written for this mention. */
+  public static GoldMention of(Mention mention) {
+    return new GoldMention(
+        mention.span(),
+        mention.type(),
+        mention.level(),
+        mention.prominence(),
+        mention.role(),
+        mention.strength(),
+        mention.citation());
+  }
 }

@@ -51,4 +51,15 @@ public record GoldParagraph(
       }
     }
   }
+
+  /** The paragraph without its coding, as the pipeline takes it: alone, out of its document. */
+  public Paragraph uncoded() {
+    return new Paragraph(
+        new DocumentId(id), 0, new Address("P1"), number, section, lead, null, chapeau, text, 0);
+  }
+
+  /** The same paragraph, coded in another way. */
+  public GoldParagraph with(List<GoldMention> others) {
+    return new GoldParagraph(id, source, body, date, section, number, lead, chapeau, text, others);
+  }
 }

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +16,8 @@ import org.parapolis.evaluate.MentionScorer;
 import org.parapolis.evaluate.MentionScores;
 import org.parapolis.evaluate.Score;
 import org.parapolis.jobs.WrongInput;
-import org.parapolis.model.Address;
-import org.parapolis.model.DocumentId;
 import org.parapolis.model.GoldMention;
 import org.parapolis.model.GoldParagraph;
-import org.parapolis.model.Mention;
-import org.parapolis.model.Paragraph;
 import org.parapolis.report.GoldFormatException;
 import org.parapolis.report.GoldJson;
 import picocli.CommandLine.Command;
@@ -84,52 +79,16 @@ final class EvaluateMentionsCommand implements Callable<Integer> {
   }
 
   private static List<GoldMention> find(Pipeline pipeline, GoldParagraph coded) {
-    Paragraph paragraph =
-        new Paragraph(
-            new DocumentId(coded.id()),
-            0,
-            new Address("P1"),
-            coded.number(),
-            coded.section(),
-            coded.lead(),
-            null,
-            coded.chapeau(),
-            coded.text(),
-            0);
-    return pipeline.code(List.of(paragraph)).mentions().stream()
-        .map(EvaluateMentionsCommand::asCoded)
+    return pipeline.code(List.of(coded.uncoded())).mentions().stream()
+        .map(GoldMention::of)
         .toList();
-  }
-
-  private static GoldMention asCoded(Mention mention) {
-    return new GoldMention(
-        mention.span(),
-        mention.type(),
-        mention.level(),
-        mention.prominence(),
-        mention.role(),
-        mention.strength(),
-        mention.citation());
   }
 
   private static void write(
       Path file, List<GoldParagraph> coded, Map<String, List<GoldMention>> found)
       throws IOException {
-    List<GoldParagraph> paragraphs = new ArrayList<>();
-    for (GoldParagraph p : coded) {
-      paragraphs.add(
-          new GoldParagraph(
-              p.id(),
-              p.source(),
-              p.body(),
-              p.date(),
-              p.section(),
-              p.number(),
-              p.lead(),
-              p.chapeau(),
-              p.text(),
-              found.getOrDefault(p.id(), List.of())));
-    }
+    List<GoldParagraph> paragraphs =
+        coded.stream().map(p -> p.with(found.getOrDefault(p.id(), List.of()))).toList();
     try (Writer writer = Files.newBufferedWriter(file)) {
       new GoldJson().write(writer, paragraphs);
     }
