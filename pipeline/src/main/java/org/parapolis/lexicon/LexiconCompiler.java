@@ -15,6 +15,7 @@ import org.parapolis.model.WordClasses;
 /** Reads the files of one language, checks every row and builds the automaton. */
 final class LexiconCompiler {
   private static final String TYPES_FILE = "types.tsv";
+  private static final Set<String> TYPED = Set.of("terms", "networks", "names", "heads");
   private static final Set<String> TRIGGER_SCALES =
       Set.of("local", "subnational", "region", "ambiguous");
 
@@ -84,7 +85,8 @@ final class LexiconCompiler {
       throw row.wrong("id '" + entry.id() + "' is already in " + before.file());
     }
     String type = entry.get("type");
-    if (!type.isEmpty() && !setOfType.containsKey(type)) {
+    boolean typed = TYPED.contains(entry.table()) || !type.isEmpty();
+    if (typed && !setOfType.containsKey(type)) {
       throw row.wrong("unknown type '" + type + "', one of " + setOfType.keySet());
     }
     entries.add(entry);

@@ -78,7 +78,8 @@ final class TsvRows {
       String before = rows.get(i - 1).entry().id();
       String here = rows.get(i).entry().id();
       if (before.compareTo(here) >= 0) {
-        throw rows.get(i).wrong("id '" + here + "' must come after '" + before + "', sorted, once");
+        throw rows.get(i)
+            .wrong("id '" + here + "' belongs before '" + before + "': ids are sorted, each once");
       }
     }
   }

@@ -22,14 +22,14 @@ class LexiconCompilerTest {
   @Test
   void wantsRowsSortedById() {
     assertMistake(
-        "en/terms/a.tsv:4: id 'a.one' must come after 'a.two', sorted, once",
+        "en/terms/a.tsv:4: id 'a.one' belongs before 'a.two': ids are sorted, each once",
         "# terms\nid\tform\ttype\na.two\ttwo\tactor\na.one\tone\tactor\n");
   }
 
   @Test
   void refusesAnIdTwiceInOneFile() {
     assertMistake(
-        "en/terms/a.tsv:3: id 'a.one' must come after 'a.one', sorted, once",
+        "en/terms/a.tsv:3: id 'a.one' belongs before 'a.one': ids are sorted, each once",
         "id\tform\ttype\na.one\tone\tactor\na.one\tuno\tactor\n");
   }
 

@@ -42,6 +42,10 @@ final class ErrorSentences implements IExecutionExceptionHandler {
   }
 
   private static @Nullable String environment(Throwable cause) {
+    String message = cause.getMessage();
+    if (message != null && message.contains("SparkContext was shut down")) {
+      return "stopped before its end; what was there before is as it was.";
+    }
     if (cause instanceof BrokenEnvironment
         || cause instanceof LexiconException
         || cause instanceof IndexException) {

@@ -43,6 +43,8 @@ final class EvaluateStructureCommand implements Callable<Integer> {
       description = "Folder that holds both formats of the same documents.")
   private String folder;
 
+  private int failed;
+
   @Override
   public Integer call() {
     List<Input> files = InputLister.local(folder).files();
@@ -63,7 +65,7 @@ final class EvaluateStructureCommand implements Callable<Integer> {
     }
     scores.add(TwinScore.sum(scores));
     print(spec.commandLine().getOut(), scores);
-    return 0;
+    return failed == 0 ? 0 : Parapolis.SOME_FAILED;
   }
 
   private Map<DocumentId, List<StructuredDocument>> read(List<Input> files) {
@@ -75,6 +77,7 @@ final class EvaluateStructureCommand implements Callable<Integer> {
       reading
           .failures()
           .forEach(failure -> spec.commandLine().getErr().println(ErrorSentences.of(failure)));
+      failed += reading.failures().size();
       for (StructuredDocument found : reading.documents()) {
         documents.computeIfAbsent(found.document().id(), id -> new ArrayList<>()).add(found);
       }

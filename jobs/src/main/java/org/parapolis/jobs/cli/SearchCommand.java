@@ -102,7 +102,11 @@ final class SearchCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (ParagraphIndex index = ParagraphIndex.open(RunFolder.index(place.folder(place.name())))) {
       if (by != null) {
-        index.counts(request, by).forEach(count -> print(out, count));
+        List<Count> counts = index.counts(request, by);
+        if (counts.isEmpty()) {
+          out.println("0 paragraphs in 0 documents");
+        }
+        counts.forEach(count -> print(out, count));
       } else {
         print(out, index.concordance(request, order, limit));
       }
