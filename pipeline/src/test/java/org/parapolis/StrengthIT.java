@@ -9,10 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.mention.RealSentence;
-import org.parapolis.model.Address;
-import org.parapolis.model.DocumentId;
 import org.parapolis.model.Mention;
-import org.parapolis.model.Paragraph;
 
 /** Strength looks at the parse, so it is tested on the whole pipeline. */
 class StrengthIT {
@@ -25,20 +22,8 @@ class StrengthIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("strengths")
   void codesStrengthByTheVerbThatGoverns(RealSentence sentence) {
-    Paragraph paragraph =
-        new Paragraph(
-            new DocumentId(sentence.symbol()),
-            0,
-            new Address("OP1"),
-            "",
-            sentence.section(),
-            "",
-            null,
-            sentence.chapeau(),
-            sentence.text(),
-            0);
     List<Mention> coded =
-        PIPELINE.code(List.of(paragraph)).mentions().stream()
+        PIPELINE.code(List.of(sentence.paragraph())).mentions().stream()
             .filter(mention -> mention.strength() != null)
             .toList();
     assertEquals(

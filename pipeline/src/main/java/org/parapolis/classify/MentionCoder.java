@@ -28,11 +28,11 @@ public final class MentionCoder {
 
   private Mention code(CodedParagraph coded, Candidate mention) {
     String set = Objects.requireNonNull(setOfType.get(mention.type()), mention.type());
-    boolean coded3 = !set.equals("broad");
-    Code level = coded3 ? LevelCoder.code(mention) : null;
+    boolean takesCodes = !set.equals("broad");
+    Code level = takesCodes ? LevelCoder.code(mention) : null;
     Code prominence = set.equals("core") ? ProminenceCoder.code(coded, mention) : null;
-    Code role = coded3 ? RoleCoder.code(coded, mention) : null;
-    Code strength = coded3 ? StrengthCoder.code(coded, mention) : null;
+    Code role = takesCodes ? RoleCoder.code(coded, mention) : null;
+    Code strength = takesCodes ? StrengthCoder.code(coded, mention) : null;
     Code citation = CitationCoder.code(coded, mention);
     List<String> rules = new ArrayList<>(mention.rules());
     note(rules, "level", level);
@@ -52,7 +52,7 @@ public final class MentionCoder {
         value(role),
         strength == null ? null : Integer.valueOf(strength.value()),
         citation.value().equals("true"),
-        coded3 ? modulators(coded) : List.of(),
+        takesCodes ? modulators(coded) : List.of(),
         rules);
   }
 

@@ -105,11 +105,6 @@ public final class Lexicon {
     return entries;
   }
 
-  /** The rows of one table. */
-  public List<Entry> entries(String table) {
-    return entries.stream().filter(entry -> entry.table().equals(table)).toList();
-  }
-
   /** The opening phrases of paragraphs. */
   public List<LeadVerb> leadVerbs() {
     return leadVerbs;

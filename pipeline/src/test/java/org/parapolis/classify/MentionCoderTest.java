@@ -14,11 +14,8 @@ import org.parapolis.lexicon.Lexicon;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.mention.MentionFinder;
 import org.parapolis.mention.RealSentence;
-import org.parapolis.model.Address;
-import org.parapolis.model.DocumentId;
 import org.parapolis.model.MarkedText;
 import org.parapolis.model.Mention;
-import org.parapolis.model.Paragraph;
 
 /** The codes that need no parse; strength is in {@code StrengthIT}. */
 class MentionCoderTest {
@@ -70,7 +67,7 @@ class MentionCoderTest {
     MarkedText chapeau = LEXICON.mark(sentence.chapeau());
     CodedParagraph paragraph =
         new CodedParagraph(
-            paragraph(sentence),
+            sentence.paragraph(),
             text,
             chapeau,
             new MentionFinder(LEXICON.wordClasses()).find(text).mentions(),
@@ -84,19 +81,5 @@ class MentionCoderTest {
         mentions,
         Mention::span,
         mention -> Objects.requireNonNull(code.apply(mention)));
-  }
-
-  private static Paragraph paragraph(RealSentence sentence) {
-    return new Paragraph(
-        new DocumentId(sentence.symbol()),
-        0,
-        new Address("OP1"),
-        "",
-        sentence.section(),
-        "",
-        null,
-        sentence.chapeau(),
-        sentence.text(),
-        0);
   }
 }

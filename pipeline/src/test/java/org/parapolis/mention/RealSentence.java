@@ -12,6 +12,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parapolis.model.Address;
+import org.parapolis.model.DocumentId;
+import org.parapolis.model.Paragraph;
 import org.parapolis.model.Section;
 import org.parapolis.model.Span;
 
@@ -76,5 +79,11 @@ public record RealSentence(
   @Override
   public String toString() {
     return rule + " (" + symbol + ")";
+  }
+
+  /** The sentence as an operative paragraph of its document. */
+  public Paragraph paragraph() {
+    return new Paragraph(
+        new DocumentId(symbol), 0, new Address("OP1"), "", section, "", null, chapeau, text(), 0);
   }
 }
