@@ -55,6 +55,9 @@ final class CitationCoder {
   }
 
   private boolean opensTitle(int preposition) {
+    if (coded.isWord("title-end", preposition - 1)) {
+      return false;
+    }
     if (coded.isWord("cited-law", preposition - 1) && isCapital(preposition - 1)) {
       return true;
     }

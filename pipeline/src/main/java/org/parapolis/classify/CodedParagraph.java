@@ -1,6 +1,7 @@
 package org.parapolis.classify;
 
 import java.util.List;
+import java.util.Set;
 import org.parapolis.model.Candidate;
 import org.parapolis.model.MarkedText;
 import org.parapolis.model.Paragraph;
@@ -27,5 +28,21 @@ public record CodedParagraph(
   /** Whether the word at {@code index} of the text is in this class of small words. */
   boolean isWord(String name, int index) {
     return words.is(name, text.word(index));
+  }
+
+  /** The part of speech of the word at {@code index} (Penn Treebank), or empty without tags. */
+  String tag(int index) {
+    int begin = text.words().get(index).begin();
+    for (Token token : tokens) {
+      if (token.span().begin() <= begin && begin < token.span().end()) {
+        return token.tag();
+      }
+    }
+    return "";
+  }
+
+  /** Whether the word at {@code index} is tagged as a verb that makes a clause. */
+  boolean isFiniteVerb(int index) {
+    return Set.of("VBZ", "VBP", "VBD", "VB", "MD").contains(tag(index));
   }
 }

@@ -30,8 +30,9 @@ public final class MentionCoder {
     String set = Objects.requireNonNull(setOfType.get(mention.type()), mention.type());
     boolean takesCodes = !set.equals("broad");
     Code level = takesCodes ? LevelCoder.code(mention) : null;
-    Code prominence = set.equals("core") ? ProminenceCoder.code(coded, mention) : null;
-    Code role = takesCodes ? RoleCoder.code(coded, mention) : null;
+    Coordination list = takesCodes ? Coordination.around(coded, mention) : null;
+    Code prominence = set.equals("core") && list != null ? ProminenceCoder.code(list) : null;
+    Code role = list == null ? null : RoleCoder.code(coded, mention, list);
     Code strength = takesCodes ? StrengthCoder.code(coded, mention) : null;
     Code citation = CitationCoder.code(coded, mention);
     List<String> rules = new ArrayList<>(mention.rules());

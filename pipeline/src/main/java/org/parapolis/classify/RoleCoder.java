@@ -11,7 +11,7 @@ import org.parapolis.model.Hit;
 final class RoleCoder {
   private RoleCoder() {}
 
-  static Code code(CodedParagraph coded, Candidate mention) {
+  static Code code(CodedParagraph coded, Candidate mention, Coordination list) {
     String own = mention.entry().get("role");
     if (!own.isEmpty()) {
       return new Code(own, mention.entry().id());
@@ -19,7 +19,7 @@ final class RoleCoder {
     Hit best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Hit cue : coded.text().of("roles")) {
-      int distance = distance(coded, cue, mention);
+      int distance = distance(coded, cue, list);
       if (distance < bestDistance
           || (distance == bestDistance && best != null && cue.length() > best.length())) {
         best = cue;
@@ -30,10 +30,10 @@ final class RoleCoder {
   }
 
   /** Words between cue and mention, doubled to leave room for the side; far is the maximum. */
-  private static int distance(CodedParagraph coded, Hit cue, Candidate mention) {
+  private static int distance(CodedParagraph coded, Hit cue, Coordination list) {
     boolean left = cue.entry().get("side").equals("left");
-    int from = left ? cue.last() : mention.last();
-    int to = left ? mention.first() : cue.first();
+    int from = left ? cue.last() : list.last();
+    int to = left ? list.first() : cue.first();
     if (to < from || to - from > Integer.parseInt(cue.entry().get("reach"))) {
       return Integer.MAX_VALUE;
     }

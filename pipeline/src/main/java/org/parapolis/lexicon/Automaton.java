@@ -17,10 +17,11 @@ final class Automaton {
    * What is recognized when a state is reached.
    *
    * @param words how many words it spans
+   * @param after how many further words it needs behind
    * @param spelling how it must be written, or empty where the case of letters does not matter
    * @param trigger whether a paragraph may hold a mention because of it
    */
-  record Output(Entry entry, int words, String spelling, boolean trigger) {
+  record Output(Entry entry, int words, int after, String spelling, boolean trigger) {
 
     boolean isSpelled(String text, int begin, int end) {
       return spelling.isEmpty()
@@ -40,13 +41,12 @@ final class Automaton {
   private int[] failure = new int[1];
   private boolean[] triggers = new boolean[1];
 
-  void add(int[] words, Entry entry, String spelling, boolean trigger) {
+  void add(int[] words, Output output) {
     int state = ROOT;
     for (int word : words) {
       int next = child(state, word);
       state = next == NONE ? addEdge(state, word) : next;
     }
-    Output output = new Output(entry, words.length, spelling, trigger);
     if (!outputs.get(state).contains(output)) {
       outputs.get(state).add(output);
     }

@@ -29,6 +29,23 @@ final class Folding {
         || c == '\u200D';
   }
 
+  /**
+   * Where the word ends whose first character stands before {@code from}. A digit behind a small
+   * letter begins another word: it is the mark of a footnote, "New Urban Agenda12".
+   */
+  static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && inWord(text.charAt(at))) {
+      char before = text.charAt(at - 1);
+      char here = text.charAt(at);
+      if (before >= 'a' && before <= 'z' && here >= '0' && here <= '9') {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
   /** Whether {@code c} separates words without being one: white space, hyphens, apostrophes. */
   static boolean separates(char c) {
     return c <= ' '

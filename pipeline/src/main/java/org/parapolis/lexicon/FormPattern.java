@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The small pattern language of lexicon forms: alternatives in brackets, which may nest, {@code
  * local authorit(y|ies)}, {@code (sub-national|subnational) (|and local )government(|s)}. A bracket
- * that belongs to the text is written {@code \(}.
+ * that belongs to the text is written {@code \(}. Square brackets pass through: {@link Form} reads
+ * them.
  */
 final class FormPattern {
   private static final int MAX_FORMS = 2000;

@@ -67,9 +67,7 @@ public final class Lexicon {
       char c = text.charAt(at);
       int begin = at++;
       if (Folding.inWord(c)) {
-        while (at < length && Folding.inWord(text.charAt(at))) {
-          at++;
-        }
+        at = Folding.wordEnd(text, at);
       } else if (Folding.separates(c)) {
         continue;
       }
@@ -90,9 +88,10 @@ public final class Lexicon {
       Span span = words.get(i).span();
       state = automaton.step(state, vocabulary.number(text, span.begin(), span.end()));
       for (Automaton.Output output : automaton.outputs(state)) {
-        int first = i + 1 - output.words();
-        if (output.isSpelled(text, words.get(first).begin(), span.end())) {
-          hits.add(new Hit(first, i + 1, output.entry()));
+        int last = i + 1 - output.after();
+        int first = last - output.words();
+        if (output.isSpelled(text, words.get(first).begin(), words.get(last - 1).end())) {
+          hits.add(new Hit(first, last, output.entry()));
         }
       }
     }

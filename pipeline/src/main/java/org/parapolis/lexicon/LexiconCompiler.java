@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parapolis.model.Entry;
 import org.parapolis.model.LeadVerb;
-import org.parapolis.model.Word;
 import org.parapolis.model.WordClasses;
 
 /** Reads the files of one language, checks every row and builds the automaton. */
@@ -91,8 +91,10 @@ final class LexiconCompiler {
     }
     entries.add(entry);
     List<String> forms;
+    List<Form> contextual;
     try {
       forms = FormPattern.expand(entry.form());
+      contextual = forms.stream().map(Form::of).toList();
     } catch (IllegalArgumentException e) {
       throw row.wrong(e.getMessage());
     }
@@ -104,16 +106,23 @@ final class LexiconCompiler {
     if (isLeadVerb(entry)) {
       forms.forEach(form -> leadVerbs.add(leadVerb(row, form)));
     }
-    forms.forEach(form -> add(row, form));
+    contextual.forEach(form -> add(entry, form));
   }
 
-  private void add(TsvRows.Row row, String form) {
-    List<Word> words = WordSplitter.split(form);
-    if (words.isEmpty()) {
-      throw row.wrong("the form '" + form + "' has no word");
-    }
-    int[] numbers = words.stream().mapToInt(word -> vocabulary.add(word.folded())).toArray();
-    automaton.add(numbers, row.entry(), spelling(row.entry(), form), isTrigger(row.entry()));
+  private void add(Entry entry, Form form) {
+    int[] numbers =
+        Stream.of(form.before(), form.words(), form.after())
+            .flatMap(List::stream)
+            .mapToInt(word -> vocabulary.add(word.folded()))
+            .toArray();
+    automaton.add(
+        numbers,
+        new Automaton.Output(
+            entry,
+            form.words().size(),
+            form.after().size(),
+            spelling(entry, form.text()),
+            isTrigger(entry)));
   }
 
   /**

@@ -17,9 +17,7 @@ final class WordSplitter {
       char c = text.charAt(at);
       int begin = at++;
       if (Folding.inWord(c)) {
-        while (at < text.length() && Folding.inWord(text.charAt(at))) {
-          at++;
-        }
+        at = Folding.wordEnd(text, at);
       } else if (Folding.separates(c)) {
         continue;
       }

@@ -1,6 +1,5 @@
 package org.parapolis.mention;
 
-import java.util.Set;
 import org.parapolis.model.Candidate;
 import org.parapolis.model.Hit;
 import org.parapolis.model.MarkedText;
@@ -8,18 +7,19 @@ import org.parapolis.model.WordClasses;
 
 /** The conditions that rows of the lexicon set in their column {@code context}, and the traps. */
 final class ContextRules {
-  private static final Set<String> NAMED_PLACES =
-      Set.of("place.provinces", "place.districts", "actor.municipality", "actor.county");
+  private static final int HOST_REACH = 14;
 
   /** "Sustainable Development Goal 11" has four words; a report on it has more. */
   private static final int MAX_GOAL_NAME = 4;
 
   private final MarkedText text;
   private final WordClasses words;
+  private final CapitalNames names;
 
   ContextRules(MarkedText text, WordClasses words) {
     this.words = words;
     this.text = text;
+    this.names = new CapitalNames(text, words);
   }
 
   /** The rule that rejects the candidate, or empty. */
@@ -32,6 +32,7 @@ final class ContextRules {
       case "local-self" -> wants(saysLocalBefore(candidate), "not-10:territory");
       case "sdg", "city-twinning", "vertical" ->
           wants(hasOtherTrigger(candidate), "no-other-sign-of-lrg");
+      case "host" -> wants(isHost(candidate), "not-11:named-place");
       case "synthesis" -> wants(candidate.length() > MAX_GOAL_NAME, "goal-is-no-instrument");
       default -> namedPlace(candidate);
     };
@@ -47,8 +48,9 @@ final class ContextRules {
    */
   private String exclusion(Candidate candidate) {
     for (Hit hit : text.of("exclusions")) {
-      boolean overlaps = hit.first() < candidate.last() && candidate.first() < hit.last();
-      boolean within = candidate.first() < hit.first() && hit.last() <= candidate.last();
+      int last = hit.entry().get("place").equals("after") ? names.endOf(hit.last()) : hit.last();
+      boolean overlaps = hit.first() < candidate.last() && candidate.first() < last;
+      boolean within = candidate.first() < hit.first() && last <= candidate.last();
       if (overlaps && !within) {
         return "not-" + hit.entry().get("rule") + ":" + hit.entry().id();
       }
@@ -80,9 +82,14 @@ final class ContextRules {
   private String namedPlace(Candidate candidate) {
     boolean place = candidate.type().equals("place");
     boolean behindName =
-        NAMED_PLACES.contains(candidate.entry().id()) && isName(candidate.first() - 1);
+        !candidate.entry().get("named").isEmpty()
+            && names.isCapital(candidate.first() - 1)
+            && !words.is("quantifier", text.word(candidate.first() - 2));
     boolean beforeName =
-        place && words.is("of", text.word(candidate.last())) && isName(nameAfter(candidate.last()));
+        place
+            && words.is("of", text.word(candidate.last()))
+            && names.isCapital(nameAfter(candidate.last()))
+            && !isCountry(nameAfter(candidate.last()));
     boolean municipalityAsPlace =
         candidate.type().equals("named_actor")
             && candidate.entry().get("level").equals("local")
@@ -90,19 +97,34 @@ final class ContextRules {
     return (place && behindName) || beforeName || municipalityAsPlace ? "not-11:named-place" : "";
   }
 
+  /** The word a name begins with, behind "of", "of the" or "of the city of". */
   private int nameAfter(int of) {
-    return words.is("determiner", text.word(of + 1)) ? of + 2 : of + 1;
+    int at = words.is("determiner", text.word(of + 1)) ? of + 2 : of + 1;
+    boolean nested =
+        words.is("in-name-of-place", text.word(at)) && words.is("of", text.word(at + 1));
+    return nested ? at + 2 : at;
+  }
+
+  /** "cities of Ukraine" are cities in general; "cities of Ramadi and Fallujah" are two. */
+  private boolean isCountry(int word) {
+    return text.of("other-actors").stream()
+        .anyMatch(hit -> hit.entry().get("place").equals("country") && hit.first() == word);
+  }
+
+  /** Whether the text thanks the city, or agrees or works with it: then it is its authority. */
+  private boolean isHost(Candidate candidate) {
+    return text.of("agency").stream()
+        .filter(cue -> cue.entry().get("side").equals("host"))
+        .anyMatch(
+            cue ->
+                cue.last() <= candidate.first()
+                    ? candidate.first() - cue.last() <= HOST_REACH
+                    : cue.first() - candidate.last() <= 2);
   }
 
   private boolean isIn(int word) {
     return words.is("place-preposition", text.word(word - 1))
         || (words.is("determiner", text.word(word - 1))
             && words.is("place-preposition", text.word(word - 2)));
-  }
-
-  private boolean isName(int word) {
-    return word > 0
-        && word < text.words().size()
-        && Character.isUpperCase(text.text().charAt(text.words().get(word).begin()));
   }
 }

@@ -9,14 +9,14 @@ import org.parapolis.model.WordClasses;
 
 /** Particular local or regional governments and officials, by their names' capital letters. */
 final class NameMentions {
-  private static final int MAX_NAME = 8;
-
   private final MarkedText text;
   private final WordClasses words;
+  private final CapitalNames names;
 
   NameMentions(MarkedText text, WordClasses words) {
     this.words = words;
     this.text = text;
+    this.names = new CapitalNames(text, words);
   }
 
   List<Candidate> find() {
@@ -25,8 +25,11 @@ final class NameMentions {
       int first = hit.first();
       int last = hit.last();
       switch (hit.entry().get("place")) {
-        case "after" -> last = endOfName(hit.last());
-        case "before" -> first = isCapital(hit.last() - 1) ? beginOfName(hit.first()) : hit.first();
+        case "after" -> last = names.endOf(hit.last());
+        case "before" -> {
+          first = names.isCapital(hit.last() - 1) ? names.beginOf(hit.first()) : hit.first();
+          last = first < hit.first() ? endOfState(hit.last()) : hit.last();
+        }
         default -> first = hit.first();
       }
       boolean named =
@@ -50,32 +53,8 @@ final class NameMentions {
         List.of("name"));
   }
 
-  private int endOfName(int from) {
-    int end = from;
-    for (int i = from; i < text.words().size() && i < from + MAX_NAME; i++) {
-      if (isCapital(i)) {
-        end = i + 1;
-      } else if (!words.is("name-inside", text.word(i)) || end < i - 1) {
-        break;
-      }
-    }
-    return end;
-  }
-
-  private int beginOfName(int from) {
-    int begin = from;
-    for (int i = from - 1; i >= 0 && i > from - MAX_NAME; i--) {
-      boolean name = isCapital(i) && !words.is("no-name", text.word(i));
-      if (name) {
-        begin = i;
-      } else if (!words.is("and", text.word(i)) || begin != i + 1) {
-        break;
-      }
-    }
-    return begin;
-  }
-
-  private boolean isCapital(int word) {
-    return Character.isUpperCase(text.text().charAt(text.words().get(word).begin()));
+  /** "Kurdistan Regional Government of Iraq": the State it belongs to is part of the name. */
+  private int endOfState(int from) {
+    return words.is("of", text.word(from)) ? Math.max(from, names.endOf(from + 1)) : from;
   }
 }

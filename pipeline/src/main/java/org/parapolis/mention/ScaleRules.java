@@ -36,11 +36,16 @@ final class ScaleRules {
     if (before.equals("supranational") || after.equals("supranational")) {
       return false;
     }
+    if (series.headIs("regional", "always")
+        || before.equals("federal")
+        || after.equals("federal")) {
+      return true;
+    }
     boolean between = !before.isEmpty() && !after.isEmpty();
     if (between && ((isBelow(before) && isState(after)) || (isState(before) && isBelow(after)))) {
       return true;
     }
-    if (series.has("supranational", "national")) {
+    if (series.has("supranational", "national", "federal")) {
       return false;
     }
     return series.members().size() == 1
@@ -53,7 +58,7 @@ final class ScaleRules {
   }
 
   private static boolean isState(String scale) {
-    return scale.equals("national") || scale.equals("company");
+    return scale.equals("national") || scale.equals("federal") || scale.equals("company");
   }
 
   /** Whether the head, with these modifiers, names what the codebook counts. */
@@ -65,12 +70,13 @@ final class ScaleRules {
       boolean counts = isSubnational(series, i);
       any |= counts;
       sure |= counts && isBelow(series.scaleAt(i));
-      beyondLocal |= counts && !series.members().get(i).entry().id().equals("mod.local");
+      beyondLocal |= counts && series.members().get(i).entry().get("vague").isEmpty();
     }
     return switch (series.head().entry().get("needs").toLowerCase(Locale.ROOT)) {
       case "" -> any;
       case "sure" -> sure;
       case "notlocal" -> sure && beyondLocal;
+      case "scales" -> sure && series.members().size() > 1;
       case "organ", "leader" -> any && beyondLocal;
       case "governing" -> sure && !series.has("supranational");
       case "elected" -> any && series.head().length() > 1;

@@ -13,9 +13,6 @@ import org.parapolis.model.WordClasses;
 final class SeriesMentions {
   private static final int MAX_LIST = 8;
 
-  /** National, but no level of government beside others: "Central African Republic". */
-  private static final Set<String> NO_COMPANY = Set.of("mod.central", "mod.domestic");
-
   private final MarkedText text;
   private final WordClasses words;
   private final SeriesReader reader;
@@ -65,7 +62,7 @@ final class SeriesMentions {
         series.head().entry(),
         series.head().entry().get("type"),
         level,
-        series.has("national"),
+        series.has("national", "federal"),
         List.of(rule));
   }
 
@@ -73,7 +70,10 @@ final class SeriesMentions {
   private Optional<Series> phraseBehind(Hit head) {
     String type = head.entry().get("type");
     boolean person = type.equals("actor") || type.equals("official");
-    return person ? reader.scalePhraseAt(head.last()).filter(ScaleRules::isSure) : Optional.empty();
+    boolean byItself = !Set.of("leader", "notlocal").contains(head.entry().get("needs"));
+    return person && byItself
+        ? reader.scalePhraseAt(head.last()).filter(ScaleRules::isSure)
+        : Optional.empty();
   }
 
   private Candidate withPhrase(Hit head, Optional<Series> before, Series phrase) {
@@ -88,15 +88,14 @@ final class SeriesMentions {
         text.span(first, phrase.head().last()),
         head.entry(),
         head.entry().get("type"),
-        phrase.has("national") ? "both" : ScaleRules.level(phrase),
-        phrase.has("national"),
+        phrase.has("national", "federal") ? "both" : ScaleRules.level(phrase),
+        phrase.has("national", "federal"),
         List.of("scale-phrase-behind"));
   }
 
   /** "levels – local, national and international": the scales stand behind the head. */
   private Optional<Candidate> scaleBehind(Hit head) {
-    if (!head.entry().id().endsWith(".level")
-        || !words.is("scale-opener", text.word(head.last()))) {
+    if (head.entry().get("phrase").isEmpty() || !words.is("scale-opener", text.word(head.last()))) {
       return Optional.empty();
     }
     for (Hit member : text.of("modifiers")) {
@@ -123,8 +122,9 @@ final class SeriesMentions {
   }
 
   private static boolean isBelowState(Hit modifier) {
-    return List.of("local", "subnational", "region", "national").contains(Series.scale(modifier))
-        && !NO_COMPANY.contains(modifier.entry().id());
+    return List.of("local", "subnational", "region", "national", "federal")
+            .contains(Series.scale(modifier))
+        && modifier.entry().get("company").isEmpty();
   }
 
   private static boolean isNear(Series series) {

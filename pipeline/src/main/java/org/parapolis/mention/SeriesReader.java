@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Hit;
 import org.parapolis.model.MarkedText;
@@ -12,6 +13,7 @@ import org.parapolis.model.WordClasses;
 /** Reads the coordinated modifiers that stand before (or, for scales, behind) a head. */
 final class SeriesReader {
   private static final int MAX_JOIN = 5;
+  private static final Set<String> CORE = Set.of("actor", "official");
 
   private final MarkedText text;
   private final WordClasses words;
@@ -26,6 +28,9 @@ final class SeriesReader {
   /** The series that ends right before {@code head}; empty where no modifier touches it. */
   Optional<Series> before(Hit head) {
     @Nullable Hit nearest = endingAt(head.first());
+    if (nearest == null && isBehindLevel(head)) {
+      nearest = endingAt(head.first() - 1);
+    }
     if (nearest == null) {
       return Optional.empty();
     }
@@ -38,6 +43,12 @@ final class SeriesReader {
     return Optional.of(new Series(members, head));
   }
 
+  /** "local-level authorities": the level belongs to the scale. */
+  private boolean isBehindLevel(Hit head) {
+    return CORE.contains(head.entry().get("type"))
+        && words.is("level", text.word(head.first() - 1));
+  }
+
   /**
    * The series in a scale phrase that begins at {@code word}: "at the national and local levels".
    */
@@ -48,7 +59,7 @@ final class SeriesReader {
     for (Hit head : text.of("heads")) {
       if (head.first() > word
           && head.first() <= word + 14
-          && head.entry().id().endsWith(".level")) {
+          && !head.entry().get("phrase").isEmpty()) {
         return before(head).filter(series -> startsPhrase(series, word));
       }
     }

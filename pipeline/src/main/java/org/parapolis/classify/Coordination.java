@@ -1,0 +1,138 @@
+package org.parapolis.classify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.parapolis.model.Candidate;
+import org.parapolis.model.Hit;
+
+/**
+ * The list of actors a mention stands in, "Governments, local authorities and civil society". Its
+ * members are reached from the mention over commas, conjunctions and a few words without a verb or
+ * the opening of a clause. Local and regional governments of any kind are one member together.
+ *
+ * @param first word the list begins with
+ * @param last word after its end
+ * @param others members that are no government
+ * @param governments whether a State, a Government or an organ of one is among them
+ */
+record Coordination(int first, int last, int others, boolean governments) {
+  private static final Set<String> CORE = Set.of("actor", "named_actor", "official", "network");
+  private static final int MAX_GAP = 8;
+
+  private record Member(int first, int last, String kind) {}
+
+  /** The list around {@code mention}; the mention alone where it stands in none. */
+  static Coordination around(CodedParagraph coded, Candidate mention) {
+    List<Member> members = members(coded, mention);
+    int at = indexOf(members, mention);
+    int from = reach(coded, members, at, -1);
+    int to = reach(coded, members, at, 1);
+    List<Member> list = members.subList(from, to + 1);
+    return new Coordination(
+        Math.min(list.get(0).first(), mention.first()),
+        Math.max(list.get(list.size() - 1).last(), mention.last()),
+        (int) list.stream().filter(member -> member.kind().equals("other")).count(),
+        mention.amongLevels()
+            || list.stream().anyMatch(member -> member.kind().equals("government")));
+  }
+
+  private static int reach(CodedParagraph coded, List<Member> members, int from, int step) {
+    int at = from;
+    while (at + step >= 0 && at + step < members.size()) {
+      Member left = members.get(Math.min(at, at + step));
+      Member right = members.get(Math.max(at, at + step));
+      if (!isJoint(coded, left.last(), right.first())) {
+        break;
+      }
+      at += step;
+    }
+    return at;
+  }
+
+  /**
+   * Whether the words between two members join them. A preposition or a possessive may stand right
+   * behind a member ("authorities in Darfur, ...") or right behind the join ("and its agencies").
+   */
+  private static boolean isJoint(CodedParagraph coded, int from, int to) {
+    if (to < from || to - from > MAX_GAP) {
+      return false;
+    }
+    boolean joined = false;
+    boolean behindJoin = false;
+    for (int i = from; i < to; i++) {
+      boolean join = coded.isWord("list-join", i);
+      boolean link = coded.isWord("list-link", i) && (behindJoin || (i == from && !joined));
+      if (!link && (coded.isWord("list-break", i) || coded.isWord("list-link", i))) {
+        return false;
+      }
+      if (coded.isFiniteVerb(i) && !join) {
+        return false;
+      }
+      joined |= join;
+      behindJoin = join;
+    }
+    return joined;
+  }
+
+  private static int indexOf(List<Member> members, Candidate mention) {
+    for (int i = 0; i < members.size(); i++) {
+      if (members.get(i).first() == mention.first() && members.get(i).kind().equals("lrg")) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("the mention is a member of its own list");
+  }
+
+  /** The mentions and, where they do not overlap one, the longest other actors, in order. */
+  private static List<Member> members(CodedParagraph coded, Candidate mention) {
+    List<Member> members = new ArrayList<>();
+    for (Candidate candidate : coded.mentions()) {
+      if (CORE.contains(candidate.type()) || candidate.equals(mention)) {
+        members.add(new Member(candidate.first(), candidate.last(), "lrg"));
+      }
+    }
+    int end = 0;
+    for (Hit hit : coded.text().of("other-actors")) {
+      if (hit.first() >= end && isFree(hit, members) && !isInName(coded, hit)) {
+        members.add(new Member(hit.first(), hit.last(), hit.entry().get("kind")));
+        end = hit.last();
+      }
+    }
+    members.sort(Comparator.comparingInt(Member::first));
+    return merged(members);
+  }
+
+  private static boolean isFree(Hit hit, List<Member> members) {
+    return members.stream()
+        .allMatch(member -> hit.last() <= member.first() || hit.first() >= member.last());
+  }
+
+  /** "authorities of Somalia": a country that belongs to the noun before it is no member. */
+  private static boolean isInName(CodedParagraph coded, Hit hit) {
+    return hit.entry().get("place").equals("country")
+        && !coded.isWord("list-join", hit.first() - 1)
+        && !(coded.isWord("determiner", hit.first() - 1)
+            && coded.isWord("list-join", hit.first() - 2));
+  }
+
+  /** "indigenous peoples organizations": actors without a word between them are one. */
+  private static List<Member> merged(List<Member> members) {
+    List<Member> kept = new ArrayList<>();
+    for (Member member : members) {
+      Member before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      boolean one =
+          before != null
+              && before.last() == member.first()
+              && !before.kind().equals("lrg")
+              && !member.kind().equals("lrg");
+      if (one) {
+        kept.set(kept.size() - 1, new Member(before.first(), member.last(), member.kind()));
+      } else {
+        kept.add(member);
+      }
+    }
+    return kept;
+  }
+}
