@@ -32,6 +32,9 @@ public record CodedParagraph(
 
   /** The part of speech of the word at {@code index} (Penn Treebank), or empty without tags. */
   String tag(int index) {
+    if (index < 0 || index >= text.words().size()) {
+      return "";
+    }
     int begin = text.words().get(index).begin();
     for (Token token : tokens) {
       if (token.span().begin() <= begin && begin < token.span().end()) {

@@ -63,15 +63,18 @@ record Coordination(int first, int last, int others, boolean governments) {
     boolean behindJoin = false;
     for (int i = from; i < to; i++) {
       boolean join = coded.isWord("list-join", i);
-      boolean link = coded.isWord("list-link", i) && (behindJoin || (i == from && !joined));
+      boolean link =
+          coded.isWord("list-link", i)
+              && (behindJoin || (i == from && !joined) || coded.isWord("part-of", i - 1));
       if (!link && (coded.isWord("list-break", i) || coded.isWord("list-link", i))) {
         return false;
       }
-      if (coded.isFiniteVerb(i) && !join) {
+      boolean newClause = link && coded.tag(i + 1).equals("VBG");
+      if (newClause || (coded.isFiniteVerb(i) && !join)) {
         return false;
       }
       joined |= join;
-      behindJoin = join;
+      behindJoin = join || (behindJoin && coded.isWord("as", i));
     }
     return joined;
   }
@@ -96,7 +99,7 @@ record Coordination(int first, int last, int others, boolean governments) {
     int end = 0;
     for (Hit hit : coded.text().of("other-actors")) {
       if (hit.first() >= end && isFree(hit, members) && !isInName(coded, hit)) {
-        members.add(new Member(hit.first(), hit.last(), hit.entry().get("kind")));
+        members.add(new Member(hit.first(), hit.last(), kind(coded, hit)));
         end = hit.last();
       }
     }
@@ -109,12 +112,26 @@ record Coordination(int first, int last, int others, boolean governments) {
         .allMatch(member -> hit.last() <= member.first() || hit.first() >= member.last());
   }
 
-  /** "authorities of Somalia": a country that belongs to the noun before it is no member. */
+  /** "capacity in Somalia, including regional authorities": they belong to it, beside nobody. */
+  private static String kind(CodedParagraph coded, Hit hit) {
+    boolean whole = !hit.entry().get("place").isEmpty() && isOpened(coded, hit);
+    return whole ? "whole" : hit.entry().get("kind");
+  }
+
+  private static boolean isOpened(CodedParagraph coded, Hit hit) {
+    return coded.isWord("list-opener", hit.last() + 1);
+  }
+
+  /** "authorities of Somalia", "Somalia's authorities": a country in a noun is no member. */
   private static boolean isInName(CodedParagraph coded, Hit hit) {
-    return hit.entry().get("place").equals("country")
-        && !coded.isWord("list-join", hit.first() - 1)
-        && !(coded.isWord("determiner", hit.first() - 1)
-            && coded.isWord("list-join", hit.first() - 2));
+    if (hit.entry().get("place").isEmpty() || isOpened(coded, hit)) {
+      return false;
+    }
+    int before = hit.first() - 1;
+    boolean listed =
+        coded.isWord("list-join", before)
+            || (coded.isWord("determiner", before) && coded.isWord("list-join", before - 1));
+    return !listed || coded.isWord("possessive", hit.last());
   }
 
   /** "indigenous peoples organizations": actors without a word between them are one. */

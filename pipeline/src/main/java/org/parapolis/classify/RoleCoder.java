@@ -1,5 +1,6 @@
 package org.parapolis.classify;
 
+import java.util.stream.IntStream;
 import org.parapolis.model.Candidate;
 import org.parapolis.model.Hit;
 
@@ -19,6 +20,9 @@ final class RoleCoder {
     Hit best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Hit cue : coded.text().of("roles")) {
+      if (!hasCompany(coded, cue)) {
+        continue;
+      }
       int distance = distance(coded, cue, list);
       if (distance < bestDistance
           || (distance == bestDistance && best != null && cue.length() > best.length())) {
@@ -26,12 +30,18 @@ final class RoleCoder {
         bestDistance = distance;
       }
     }
-    return best == null ? fallback(mention) : new Code(best.entry().get("role"), best.entry().id());
+    return best == null
+        ? fallback(coded, mention, list)
+        : new Code(best.entry().get("role"), best.entry().id());
   }
 
   /** Words between cue and mention, doubled to leave room for the side; far is the maximum. */
   private static int distance(CodedParagraph coded, Hit cue, Coordination list) {
-    boolean left = cue.entry().get("side").equals("left");
+    String side = cue.entry().get("side");
+    if (side.equals("next")) {
+      return cue.first() == list.last() ? -1 : Integer.MAX_VALUE;
+    }
+    boolean left = side.equals("left");
     int from = left ? cue.last() : list.last();
     int to = left ? list.first() : cue.first();
     if (to < from || to - from > Integer.parseInt(cue.entry().get("reach"))) {
@@ -42,12 +52,30 @@ final class RoleCoder {
         return Integer.MAX_VALUE;
       }
     }
-    return 2 * (to - from) + (left ? 0 : 1);
+    return 2 * weight(coded, from, to) + (left ? 0 : 1);
   }
 
-  private static Code fallback(Candidate mention) {
-    return mention.type().equals("concept")
-        ? new Code("competence", "default:concept")
-        : new Code("recognition", "default");
+  /** Articles and quantifiers keep nothing apart. */
+  private static int weight(CodedParagraph coded, int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words += coded.isWord("light", i) ? 0 : 1;
+    }
+    return words;
+  }
+
+  /** "Representatives of local governments" take part where the paragraph is about a meeting. */
+  private static boolean hasCompany(CodedParagraph coded, Hit cue) {
+    String needed = cue.entry().get("with");
+    return needed.isEmpty()
+        || IntStream.range(0, coded.text().words().size()).anyMatch(i -> coded.isWord(needed, i));
+  }
+
+  private static Code fallback(CodedParagraph coded, Candidate mention, Coordination list) {
+    if (mention.type().equals("concept")) {
+      return new Code("competence", "default:concept");
+    }
+    boolean acts = coded.isFiniteVerb(list.last()) && !coded.isWord("being", list.last());
+    return acts ? new Code("implementation", "acts") : new Code("recognition", "default");
   }
 }

@@ -49,8 +49,16 @@ final class StrengthCoder {
         .filter(hit -> VERBS.contains(hit.entry().table()))
         .filter(hit -> hit.first() >= sentence && hit.last() <= before)
         .filter(hit -> governs(text, hit, tokens, words))
-        .max(Comparator.comparingInt(Hit::first).thenComparingInt(Hit::length))
+        .max(
+            Comparator.comparing((Hit hit) -> !isAuxiliary(hit))
+                .thenComparingInt(Hit::first)
+                .thenComparingInt(Hit::length))
         .map(StrengthCoder::code);
+  }
+
+  /** "Decides that the mission should": a modal verb governs only where no other verb does. */
+  private static boolean isAuxiliary(Hit verb) {
+    return verb.entry().get("place").equals("anywhere-or-behind");
   }
 
   private static int sentenceBegin(MarkedText text, int word, List<Token> tokens) {
@@ -80,7 +88,8 @@ final class StrengthCoder {
       return false;
     }
     Optional<Token> token = tokenAt(text, verb.first(), tokens);
-    if (token.map(Token::tag).filter(tag -> tag.startsWith("NN")).isPresent()) {
+    boolean object = words.is("determiner", text.word(verb.last()));
+    if (!object && token.map(Token::tag).filter(tag -> tag.startsWith("NN")).isPresent()) {
       return false;
     }
     int at = verb.first() - 1;
@@ -97,7 +106,7 @@ final class StrengthCoder {
   }
 
   private static boolean isModal(Hit verb) {
-    return verb.entry().id().matches("verb\\.(commit|shall|should|will)");
+    return !verb.entry().get("place").isEmpty();
   }
 
   private static Optional<Token> tokenAt(MarkedText text, int word, List<Token> tokens) {
@@ -121,16 +130,14 @@ final class StrengthCoder {
   /** "local authorities should", "States Parties shall": the verb of an agreed text, behind. */
   private static Optional<Code> behind(MarkedText text, int after) {
     return text.of("clause-verbs").stream()
-        .filter(
-            verb ->
-                verb.first() >= after && verb.entry().id().matches("verb\\.(shall|should|will)"))
+        .filter(verb -> verb.first() >= after && isAuxiliary(verb))
         .findFirst()
         .map(StrengthCoder::code);
   }
 
   private static Code narrative(CodedParagraph coded) {
     String text = coded.paragraph().text().strip();
-    boolean sentence = text.endsWith(".") && coded.text().words().size() > 8;
+    boolean sentence = text.matches("(?s).*\\.\\W*") && coded.text().words().size() > 8;
     return sentence ? new Code("1", "narrative") : new Code("0", "no-verb");
   }
 
