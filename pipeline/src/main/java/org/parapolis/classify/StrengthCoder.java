@@ -8,7 +8,6 @@ import org.parapolis.model.Hit;
 import org.parapolis.model.MarkedText;
 import org.parapolis.model.Section;
 import org.parapolis.model.Token;
-import org.parapolis.model.WordClasses;
 
 /**
  * How strongly the clause binds (codebook, "strength"): the last verb before the mention that
@@ -20,45 +19,46 @@ final class StrengthCoder {
   private static final List<String> VERBS =
       List.of("clause-verbs", "operative-verbs", "preambular-phrases");
 
-  private StrengthCoder() {}
+  private final CodedParagraph coded;
+
+  private StrengthCoder(CodedParagraph coded) {
+    this.coded = coded;
+  }
 
   static Code code(CodedParagraph coded, Candidate mention) {
     Section section = coded.paragraph().section();
     if (section == Section.TITLE || section == Section.HEADING) {
       return new Code("0", "no-verb:" + section);
     }
-    Code code =
-        governing(coded.text(), mention.first(), coded.tokens(), coded.words())
-            .or(
-                () ->
-                    governing(
-                        coded.chapeau(), coded.chapeau().words().size(), List.of(), coded.words()))
-            .or(() -> behind(coded.text(), mention.last()))
-            .orElseGet(() -> narrative(coded));
+    Code code = new StrengthCoder(coded).code(mention);
     int strength = Integer.parseInt(code.value());
     return section == Section.PREAMBULAR && strength > PREAMBULAR_CEILING
         ? new Code(String.valueOf(PREAMBULAR_CEILING), code.rule() + ":preambular-ceiling")
         : code;
   }
 
-  /** The last governing verb before the word at {@code before}, in its sentence or as the lead. */
-  private static Optional<Code> governing(
-      MarkedText text, int before, List<Token> tokens, WordClasses words) {
+  private Code code(Candidate mention) {
+    return governing(coded.text(), mention.first(), coded.tokens())
+        .or(() -> governing(coded.chapeau(), coded.chapeau().words().size(), List.of()))
+        .or(() -> behind(mention.last()))
+        .orElseGet(this::narrative);
+  }
+
+  /**
+   * The last governing verb before the word at {@code before}, in its sentence or as the lead; a
+   * modal one only where there is no other ("decides that the mission should").
+   */
+  private Optional<Code> governing(MarkedText text, int before, List<Token> tokens) {
     int sentence = sentenceBegin(text, before, tokens);
     return text.hits().stream()
         .filter(hit -> VERBS.contains(hit.entry().table()))
         .filter(hit -> hit.first() >= sentence && hit.last() <= before)
-        .filter(hit -> governs(text, hit, tokens, words))
+        .filter(hit -> governs(text, hit, tokens))
         .max(
-            Comparator.comparing((Hit hit) -> !isAuxiliary(hit))
+            Comparator.comparing((Hit hit) -> !isModal(hit))
                 .thenComparingInt(Hit::first)
                 .thenComparingInt(Hit::length))
         .map(StrengthCoder::code);
-  }
-
-  /** "Decides that the mission should": a modal verb governs only where no other verb does. */
-  private static boolean isAuxiliary(Hit verb) {
-    return verb.entry().get("place").equals("anywhere-or-behind");
   }
 
   private static int sentenceBegin(MarkedText text, int word, List<Token> tokens) {
@@ -80,64 +80,74 @@ final class StrengthCoder {
     return 0;
   }
 
-  private static boolean governs(MarkedText text, Hit verb, List<Token> tokens, WordClasses words) {
+  private boolean governs(MarkedText text, Hit verb, List<Token> tokens) {
+    String tag = tag(text, verb.first(), tokens);
     if (verb.first() == 0) {
-      return true;
+      return !(tag.equals("VBG") && isSubParagraph());
     }
-    if (!verb.entry().table().equals("clause-verbs") || isReported(text, verb.first(), words)) {
-      return false;
-    }
-    Optional<Token> token = tokenAt(text, verb.first(), tokens);
-    boolean object = words.is("determiner", text.word(verb.last()));
-    if (!object && token.map(Token::tag).filter(tag -> tag.startsWith("NN")).isPresent()) {
+    boolean object = is("determiner", text, verb.last());
+    boolean noun = tag.startsWith("NN") && !object;
+    if (noun || !verb.entry().table().equals("clause-verbs") || isReported(text, verb.first())) {
       return false;
     }
     int at = verb.first() - 1;
-    while (at >= 0
-        && words.is("clause-adverb", text.word(at))
-        && !words.is("clause-join", text.word(at))) {
+    while (at >= 0 && is("clause-adverb", text, at) && !is("clause-join", text, at)) {
       at--;
     }
     return at < 0
-        || words.is("clause-join", text.word(at))
-        || words.is("speaker", text.word(at))
-        || isModal(verb)
-        || token.map(Token::tag).filter("VBZ"::equals).isPresent();
+        || is("clause-join", text, at)
+        || is("speaker", text, at)
+        || !verb.entry().get("place").isEmpty()
+        || tag.equals("VBZ");
   }
 
-  private static boolean isModal(Hit verb) {
-    return !verb.entry().get("place").isEmpty();
+  /** "Supporting decentralization" under "Requests the mission to continue": a task, no verb. */
+  private boolean isSubParagraph() {
+    return !coded.paragraph().chapeau().isEmpty()
+        && coded.paragraph().section() != Section.PREAMBULAR;
   }
 
-  private static Optional<Token> tokenAt(MarkedText text, int word, List<Token> tokens) {
+  private static String tag(MarkedText text, int word, List<Token> tokens) {
     int begin = text.words().get(word).begin();
-    return tokens.stream().filter(token -> token.span().begin() == begin).findFirst();
+    return tokens.stream()
+        .filter(token -> token.span().begin() == begin)
+        .map(Token::tag)
+        .findFirst()
+        .orElse("");
   }
 
   /** "in which the Assembly requested": inside a relative clause no verb governs. */
-  private static boolean isReported(MarkedText text, int verb, WordClasses words) {
+  private boolean isReported(MarkedText text, int verb) {
     for (int i = verb - 1; i >= 0 && i > verb - 8; i--) {
-      if (words.is("clause-join", text.word(i))) {
+      if (is("clause-join", text, i)) {
         return false;
       }
-      if (words.is("relative", text.word(i))) {
+      if (is("relative", text, i)) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean is(String words, MarkedText text, int word) {
+    return coded.words().is(words, text.word(word));
+  }
+
+  private static boolean isModal(Hit verb) {
+    return verb.entry().get("place").equals("anywhere-or-behind");
+  }
+
   /** "local authorities should", "States Parties shall": the verb of an agreed text, behind. */
-  private static Optional<Code> behind(MarkedText text, int after) {
-    return text.of("clause-verbs").stream()
-        .filter(verb -> verb.first() >= after && isAuxiliary(verb))
+  private Optional<Code> behind(int after) {
+    return coded.text().of("clause-verbs").stream()
+        .filter(verb -> verb.first() >= after && isModal(verb))
         .findFirst()
         .map(StrengthCoder::code);
   }
 
-  private static Code narrative(CodedParagraph coded) {
-    String text = coded.paragraph().text().strip();
-    boolean sentence = text.matches("(?s).*\\.\\W*") && coded.text().words().size() > 8;
+  private Code narrative() {
+    boolean sentence =
+        coded.paragraph().text().matches("(?s).*\\.\\W*") && coded.text().words().size() > 8;
     return sentence ? new Code("1", "narrative") : new Code("0", "no-verb");
   }
 

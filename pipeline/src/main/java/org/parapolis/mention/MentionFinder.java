@@ -73,14 +73,19 @@ public final class MentionFinder {
     return List.of("networks", "names", "terms", "heads").indexOf(table);
   }
 
+  /** Twice, since an actor makes actors of those beside it: "role of cities and towns". */
   private List<Candidate> actorsAmong(List<Candidate> candidates, MarkedText text) {
     ActorOrPlace actorOrPlace = new ActorOrPlace(text, words);
+    return decided(actorOrPlace, decided(actorOrPlace, candidates));
+  }
+
+  private static List<Candidate> decided(ActorOrPlace actorOrPlace, List<Candidate> candidates) {
     List<Candidate> decided = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      String rule =
+      boolean open =
           candidate.entry().get("context").equals("maybe-actor")
-              ? actorOrPlace.actorRule(candidate, candidates)
-              : "";
+              && candidate.type().equals("place");
+      String rule = open ? actorOrPlace.actorRule(candidate, candidates) : "";
       decided.add(rule.isEmpty() ? candidate : asActor(candidate, rule));
     }
     return decided;

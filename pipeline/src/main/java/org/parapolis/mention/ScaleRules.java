@@ -66,24 +66,32 @@ final class ScaleRules {
     boolean any = false;
     boolean sure = false;
     boolean beyondLocal = false;
+    boolean below = false;
     for (int i = 0; i < series.members().size(); i++) {
       boolean counts = isSubnational(series, i);
       any |= counts;
       sure |= counts && isBelow(series.scaleAt(i));
-      beyondLocal |= counts && series.members().get(i).entry().get("vague").isEmpty();
+      below |= counts && isBelow(series.scaleAt(i)) && isExact(series, i);
+      beyondLocal |= counts && isExact(series, i);
     }
     return switch (series.head().entry().get("needs").toLowerCase(Locale.ROOT)) {
       case "" -> any;
       case "sure" -> sure;
       case "notlocal" -> sure && beyondLocal;
       case "scales" -> sure && series.members().size() > 1;
-      case "organ", "leader" -> any && beyondLocal;
+      case "organ" -> any && beyondLocal && (below || series.has("company", "national", "federal"));
+      case "beyond-local" -> any && beyondLocal;
       case "governing" -> sure && !series.has("supranational");
       case "elected" -> any && series.head().length() > 1;
       default ->
           throw new IllegalArgumentException(
               series.head().entry().id() + ": unknown need '" + series.head().entry().get("needs"));
     };
+  }
+
+  /** "Local" by itself says nothing of government: local markets, local knowledge. */
+  private static boolean isExact(Series series, int index) {
+    return series.members().get(index).entry().get("vague").isEmpty();
   }
 
   /** Index of the first member that counts, or -1. */

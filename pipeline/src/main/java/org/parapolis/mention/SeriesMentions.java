@@ -70,7 +70,7 @@ final class SeriesMentions {
   private Optional<Series> phraseBehind(Hit head) {
     String type = head.entry().get("type");
     boolean person = type.equals("actor") || type.equals("official");
-    boolean byItself = !Set.of("leader", "notlocal").contains(head.entry().get("needs"));
+    boolean byItself = head.entry().get("needs").isEmpty();
     return person && byItself
         ? reader.scalePhraseAt(head.last()).filter(ScaleRules::isSure)
         : Optional.empty();
