@@ -75,7 +75,19 @@ final class RoleCoder {
     if (mention.type().equals("concept")) {
       return new Code("competence", "default:concept");
     }
-    boolean acts = coded.isFiniteVerb(list.last()) && !coded.isWord("being", list.last());
-    return acts ? new Code("implementation", "acts") : new Code("recognition", "default");
+    boolean subject = coded.isFiniteVerb(list.last()) && !coded.isWord("being", list.last());
+    if (subject || isAddressed(coded, list)) {
+      return new Code("implementation", subject ? "subject-of-verb" : "addressed");
+    }
+    return new Code("recognition", "default");
+  }
+
+  /** "Calls on the Government and local authorities": whom a text addresses is to do something. */
+  private static boolean isAddressed(CodedParagraph coded, Coordination list) {
+    return coded.text().of("agency").stream()
+        .filter(cue -> cue.entry().get("side").equals("left"))
+        .filter(cue -> !cue.entry().get("addresses").isEmpty())
+        .anyMatch(
+            cue -> cue.last() <= list.first() && weight(coded, cue.last(), list.first()) == 0);
   }
 }

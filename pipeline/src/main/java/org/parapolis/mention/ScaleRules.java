@@ -18,7 +18,7 @@ final class ScaleRules {
   static boolean isSubnational(Series series, int index) {
     return switch (series.scaleAt(index)) {
       case "local", "subnational", "region" -> true;
-      case "company" -> series.has("local", "subnational", "region", "ambiguous") && isSure(series);
+      case "company" -> isSure(series) || series.has("federal");
       case "ambiguous" -> isRegionInside(series, index);
       default -> false;
     };
