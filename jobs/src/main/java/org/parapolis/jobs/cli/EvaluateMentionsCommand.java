@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
       "extended, broad) and in a type any overlap counts; strict means the same span",
       "and type. Codes are compared on pairs of the extended set, citation on pairs of",
       "the broad one. Mentions inside cited titles count here like all others, though",
-      "the tables of a run count them apart. Intervals: 95 %, bootstrap over documents.",
+      "the tables of a run count them apart. Intervals: 95 %%, bootstrap over documents.",
       "",
       "Examples:",
       "  ./parapolis evaluate mentions --gold data/gold/paragraphs.jsonl",
@@ -76,6 +76,7 @@ final class EvaluateMentionsCommand implements Callable<Integer> {
       found.put(paragraph.id(), find(pipeline, paragraph));
     }
     if (predictions != null) {
+      gold.spare(predictions);
       write(predictions, coded, found);
     }
     MentionScores scores = new MentionScorer(setOfType).score(coded, found);
@@ -100,6 +101,7 @@ final class EvaluateMentionsCommand implements Callable<Integer> {
       throws IOException {
     List<GoldParagraph> paragraphs =
         coded.stream().map(p -> p.with(found.getOrDefault(p.id(), List.of()))).toList();
+    Files.createDirectories(file.toAbsolutePath().getParent());
     try (Writer writer = Files.newBufferedWriter(file)) {
       new GoldJson().write(writer, paragraphs);
     }

@@ -35,6 +35,13 @@ final class GoldFile {
     }
   }
 
+  /** Refuses to write over what people coded. */
+  void spare(Path output) throws IOException {
+    if (Files.exists(output) && Files.isSameFile(output, file)) {
+      throw new WrongInput("\"" + output + "\" holds the coding: write to another file.");
+    }
+  }
+
   private void check(GoldParagraph paragraph, Set<String> types) {
     paragraph
         .mentions()
