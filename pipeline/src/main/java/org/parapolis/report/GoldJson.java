@@ -57,7 +57,7 @@ public final class GoldJson {
         }
         paragraphs.add(paragraph);
       } catch (JsonProcessingException e) {
-        throw wrong(file, number, "not JSON: " + e.getOriginalMessage(), e);
+        throw wrong(file, number, "not a JSON object on one line", e);
       } catch (IllegalArgumentException e) {
         throw wrong(file, number, String.valueOf(e.getMessage()), e);
       }
