@@ -10,14 +10,16 @@ public record F1Interval(double low, double high) {
   private static final int REPLICATES = 2000;
   private static final long SEED = 20161020L;
 
+  /** With more draws in which nothing is coded nor found, the rest would be a chosen part. */
+  private static final double UNDEFINED_AT_MOST = .05;
+
   /**
-   * The interval over the scores of documents, in the given order; draws in which nothing is coded
-   * nor found have no F1 and are left out.
+   * The interval over the scores of documents, in the given order.
    *
-   * @return null where fewer than two documents hold anything, since nothing can vary
+   * @return null where there is only one document, or where too few hold anything
    */
   static @Nullable F1Interval of(List<Score> documents) {
-    if (documents.stream().filter(score -> score.found() + score.coded() > 0).count() < 2) {
+    if (documents.size() < 2) {
       return null;
     }
     Random random = new Random(SEED);
@@ -26,9 +28,14 @@ public record F1Interval(double low, double high) {
       f1[b] = draw(documents, random).f1();
     }
     double[] defined = Arrays.stream(f1).filter(value -> !Double.isNaN(value)).sorted().toArray();
-    return new F1Interval(
-        defined[(int) (0.025 * defined.length)],
-        defined[(int) Math.ceil(0.975 * defined.length) - 1]);
+    return defined.length < REPLICATES * (1 - UNDEFINED_AT_MOST)
+        ? null
+        : new F1Interval(percentile(defined, .025), percentile(defined, .975));
+  }
+
+  /** Nearest rank. */
+  private static double percentile(double[] sorted, double share) {
+    return sorted[(int) Math.ceil(share * sorted.length) - 1];
   }
 
   private static Score draw(List<Score> documents, Random random) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A score and how far it would vary with other documents.
  *
- * @param interval of F1; null where fewer than two documents hold anything
+ * @param interval of F1; null where too few documents hold anything
  */
 public record Measure(Score score, @Nullable F1Interval interval) {
 

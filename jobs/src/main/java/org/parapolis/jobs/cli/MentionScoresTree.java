@@ -58,7 +58,7 @@ final class MentionScoresTree {
     if (score.coded() == 0 || score.found() == 0) {
       tree.put("reason", score.coded() > 0 ? "nothing found" : "nothing coded");
     } else if (interval == null) {
-      tree.put("reason", "an interval needs two documents with mentions");
+      tree.put("reason", "too few documents with mentions for an interval");
     }
     return tree;
   }
