@@ -3,6 +3,7 @@ package org.parapolis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.classify.CodedParagraph;
 import org.parapolis.classify.MentionCoder;
@@ -39,10 +40,11 @@ public final class Pipeline {
   private final Structurer structurer;
   private final MentionFinder finder;
   private final MentionCoder coder;
-  private final LazyTagger tagger = new LazyTagger();
+  private final Function<String, List<Token>> tagger;
 
-  private Pipeline(Lexicon lexicon) {
+  private Pipeline(Lexicon lexicon, Function<String, List<Token>> tagger) {
     this.lexicon = lexicon;
+    this.tagger = tagger;
     this.structurer = new Structurer(lexicon.leadVerbs());
     this.finder = new MentionFinder(lexicon.wordClasses());
     this.coder = new MentionCoder(lexicon.setOfType());
@@ -54,7 +56,13 @@ public final class Pipeline {
    * @throws org.parapolis.lexicon.LexiconException for a mistake in the lexicon, with file and line
    */
   public static Pipeline with(LexiconFiles lexicon) {
-    return new Pipeline(Lexicon.compile(lexicon, LANGUAGE));
+    LazyTagger tagger = new LazyTagger();
+    return new Pipeline(Lexicon.compile(lexicon, LANGUAGE), text -> tagger.get().tag(text));
+  }
+
+  /** The same without CoreNLP, to show what it adds: the rules see no sentence and no tag. */
+  public static Pipeline withoutTags(LexiconFiles lexicon) {
+    return new Pipeline(Lexicon.compile(lexicon, LANGUAGE), text -> List.of());
   }
 
   public Lexicon lexicon() {
@@ -106,7 +114,7 @@ public final class Pipeline {
     }
     if (!findings.mentions().isEmpty()) {
       MarkedText chapeau = lexicon.mark(paragraph.chapeau());
-      List<Token> tokens = needsTags(findings) ? tagger.get().tag(paragraph.text()) : List.of();
+      List<Token> tokens = needsTags(findings) ? tagger.apply(paragraph.text()) : List.of();
       mentions.addAll(
           coder.code(
               new CodedParagraph(

@@ -1,11 +1,10 @@
 package org.parapolis.evaluate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -16,8 +15,6 @@ import org.parapolis.model.GoldParagraph;
 /** Scores found mentions against coded ones. */
 public final class MentionScorer {
   private static final List<String> SETS = List.of("core", "extended", "broad");
-  private static final int REPLICATES = 2000;
-  private static final long SEED = 20161020L;
 
   private final Map<String, String> setOfType;
 
@@ -29,94 +26,96 @@ public final class MentionScorer {
   }
 
   /**
-   * Scores one coding against another.
+   * Scores one coding against another; the order of paragraphs and mentions does not matter.
    *
    * @param gold the coded paragraphs
    * @param found mentions by paragraph id; a missing id means that nothing was found
+   * @throws IllegalArgumentException for a type that is in no set
    */
   public MentionScores score(List<GoldParagraph> gold, Map<String, List<GoldMention>> found) {
-    Map<String, Score> sets = new LinkedHashMap<>();
-    Map<String, Score> strict = new LinkedHashMap<>();
-    Map<String, double[]> intervals = new LinkedHashMap<>();
+    List<Coding> codings =
+        gold.stream()
+            .sorted(Comparator.comparing(GoldParagraph::id))
+            .map(paragraph -> new Coding(paragraph, found.getOrDefault(paragraph.id(), List.of())))
+            .toList();
+    Map<String, Measure> sets = new LinkedHashMap<>();
+    Map<String, Measure> strictSets = new LinkedHashMap<>();
     for (String set : SETS) {
-      Map<String, Score> bySource = bySource(gold, found, inSet(set), MentionScorer::overlap);
-      sets.put(set, sum(bySource));
-      intervals.put(set, interval(new ArrayList<>(bySource.values())));
-      strict.put(set, sum(bySource(gold, found, inSet(set), MentionScorer::same)));
+      sets.put(set, measure(codings, inSet(set), SpanMatching::overlap));
+      strictSets.put(set, measure(codings, inSet(set), SpanMatching::same));
     }
-    Map<String, Score> types = new TreeMap<>();
+    Map<String, Measure> types = new TreeMap<>();
+    Map<String, Measure> strictTypes = new TreeMap<>();
     for (String type : setOfType.keySet()) {
       Predicate<GoldMention> ofType = mention -> mention.type().equals(type);
-      types.put(type, sum(bySource(gold, found, ofType, MentionScorer::overlap)));
+      types.put(type, measure(codings, ofType, SpanMatching::overlap));
+      strictTypes.put(type, measure(codings, ofType, SpanMatching::same));
     }
-    return new MentionScores(
-        sets, strict, types, codes(gold, found), intervals, errors(gold, found));
+    return new MentionScores(sets, strictSets, types, strictTypes, codes(codings), errors(codings));
+  }
+
+  private record Coding(GoldParagraph paragraph, List<GoldMention> found) {
+
+    List<SpanMatching.Pair> pairs(Predicate<GoldMention> counted) {
+      return SpanMatching.match(
+          only(paragraph.mentions(), counted), only(found, counted), SpanMatching::overlap);
+    }
+
+    Score score(Predicate<GoldMention> counted, BiPredicate<GoldMention, GoldMention> agree) {
+      List<GoldMention> left = only(paragraph.mentions(), counted);
+      List<GoldMention> right = only(found, counted);
+      return new Score(SpanMatching.match(left, right, agree).size(), right.size(), left.size());
+    }
+
+    /** Paragraphs of no known document are each their own. */
+    String document() {
+      return paragraph.source().isEmpty() ? paragraph.id() : paragraph.source();
+    }
+
+    private static List<GoldMention> only(
+        List<GoldMention> mentions, Predicate<GoldMention> counted) {
+      return mentions.stream().filter(counted).toList();
+    }
   }
 
   private Predicate<GoldMention> inSet(String set) {
-    int rank = SETS.indexOf(set);
-    return mention -> SETS.indexOf(setOfType.getOrDefault(mention.type(), "")) <= rank;
+    return mention -> rank(mention) <= SETS.indexOf(set);
   }
 
-  private static boolean overlap(GoldMention coded, GoldMention found) {
-    return coded.span().overlaps(found.span());
+  private int rank(GoldMention mention) {
+    String set = setOfType.get(mention.type());
+    if (set == null) {
+      throw new IllegalArgumentException(
+          "unknown type '" + mention.type() + "', one of " + setOfType.keySet());
+    }
+    return SETS.indexOf(set);
   }
 
-  private static boolean same(GoldMention coded, GoldMention found) {
-    return coded.span().equals(found.span()) && coded.type().equals(found.type());
-  }
-
-  private static Map<String, Score> bySource(
-      List<GoldParagraph> gold,
-      Map<String, List<GoldMention>> found,
+  private static Measure measure(
+      List<Coding> codings,
       Predicate<GoldMention> counted,
       BiPredicate<GoldMention, GoldMention> agree) {
-    Map<String, Score> scores = new TreeMap<>();
-    for (GoldParagraph paragraph : gold) {
-      List<GoldMention> left = paragraph.mentions().stream().filter(counted).toList();
-      List<GoldMention> right =
-          found.getOrDefault(paragraph.id(), List.of()).stream().filter(counted).toList();
-      int matched = SpanMatching.match(left, right, agree).size();
-      scores.merge(paragraph.source(), new Score(matched, right.size(), left.size()), Score::plus);
+    Map<String, Score> byDocument = new TreeMap<>();
+    for (Coding coding : codings) {
+      byDocument.merge(coding.document(), coding.score(counted, agree), Score::plus);
     }
-    return scores;
+    List<Score> documents = List.copyOf(byDocument.values());
+    Score sum = documents.stream().reduce(new Score(0, 0, 0), Score::plus);
+    return new Measure(sum, F1Interval.of(documents));
   }
 
-  private static Score sum(Map<String, Score> scores) {
-    return scores.values().stream().reduce(new Score(0, 0, 0), Score::plus);
-  }
-
-  /** Percentile bootstrap of F1 over documents (Efron 1979), fixed seed. */
-  private static double[] interval(List<Score> documents) {
-    Random random = new Random(SEED);
-    double[] f1 = new double[REPLICATES];
-    for (int b = 0; b < REPLICATES; b++) {
-      Score sum = new Score(0, 0, 0);
-      for (int i = 0; i < documents.size(); i++) {
-        sum = sum.plus(documents.get(random.nextInt(documents.size())));
-      }
-      f1[b] = sum.f1();
-    }
-    Arrays.sort(f1);
-    return new double[] {f1[(int) (0.025 * REPLICATES)], f1[(int) (0.975 * REPLICATES) - 1]};
-  }
-
-  private Map<String, Agreement> codes(
-      List<GoldParagraph> gold, Map<String, List<GoldMention>> found) {
-    Map<String, List<String[]>> pairs = new LinkedHashMap<>();
-    for (String code : List.of("level", "prominence", "role", "strength", "citation")) {
-      pairs.put(code, new ArrayList<>());
-    }
-    for (GoldParagraph paragraph : gold) {
-      List<GoldMention> coded = paragraph.mentions();
-      List<GoldMention> right = found.getOrDefault(paragraph.id(), List.of());
-      for (SpanMatching.Pair pair : SpanMatching.match(coded, right, MentionScorer::overlap)) {
-        pairs.forEach(
-            (code, list) -> add(list, code(pair.coded(), code), code(pair.found(), code)));
-      }
-    }
+  private Map<String, Agreement> codes(List<Coding> codings) {
     Map<String, Agreement> agreements = new LinkedHashMap<>();
-    pairs.forEach((code, list) -> agreements.put(code, Agreement.of(list)));
+    for (String code : List.of("level", "prominence", "role", "strength", "citation")) {
+      List<String[]> pairs = new ArrayList<>();
+      Predicate<GoldMention> counted = inSet(code.equals("citation") ? "broad" : "extended");
+      for (Coding coding : codings) {
+        coding
+            .pairs(counted)
+            .forEach(pair -> add(pairs, code(pair.coded(), code), code(pair.found(), code)));
+      }
+      agreements.put(code, Agreement.of(pairs));
+    }
     return agreements;
   }
 
@@ -136,21 +135,25 @@ public final class MentionScorer {
     };
   }
 
-  private static List<MentionScores.Disagreement> errors(
-      List<GoldParagraph> gold, Map<String, List<GoldMention>> found) {
+  private static List<MentionScores.Disagreement> errors(List<Coding> codings) {
+    BiPredicate<GoldMention, GoldMention> sameType =
+        (coded, other) -> SpanMatching.overlap(coded, other) && coded.type().equals(other.type());
     List<MentionScores.Disagreement> errors = new ArrayList<>();
-    for (GoldParagraph paragraph : gold) {
-      List<GoldMention> right = new ArrayList<>(found.getOrDefault(paragraph.id(), List.of()));
-      List<GoldMention> left = new ArrayList<>(paragraph.mentions());
-      BiPredicate<GoldMention, GoldMention> sameType =
-          (coded, other) -> overlap(coded, other) && coded.type().equals(other.type());
-      for (SpanMatching.Pair pair : SpanMatching.match(left, right, sameType)) {
-        left.remove(pair.coded());
-        right.remove(pair.found());
+    for (Coding coding : codings) {
+      GoldParagraph paragraph = coding.paragraph();
+      List<GoldMention> missed = new ArrayList<>(paragraph.mentions());
+      List<GoldMention> alarms = new ArrayList<>(coding.found());
+      for (SpanMatching.Pair pair : SpanMatching.match(missed, alarms, sameType)) {
+        missed.remove(pair.coded());
+        alarms.remove(pair.found());
       }
-      left.forEach(miss -> errors.add(new MentionScores.Disagreement("miss", paragraph, miss)));
-      right.forEach(
-          alarm -> errors.add(new MentionScores.Disagreement("false-alarm", paragraph, alarm)));
+      missed.stream()
+          .sorted(SpanMatching.ORDER)
+          .forEach(one -> errors.add(new MentionScores.Disagreement("miss", paragraph, one)));
+      alarms.stream()
+          .sorted(SpanMatching.ORDER)
+          .forEach(
+              one -> errors.add(new MentionScores.Disagreement("false-alarm", paragraph, one)));
     }
     return errors;
   }

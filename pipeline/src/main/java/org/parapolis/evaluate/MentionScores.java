@@ -6,21 +6,23 @@ import org.parapolis.model.GoldMention;
 import org.parapolis.model.GoldParagraph;
 
 /**
- * Found against coded mentions.
+ * Found against coded mentions. Mentions inside the cited titles of other texts count like all
+ * others here; only tables keep them apart.
  *
  * @param sets core, extended, broad: any overlap counts, both types within the set
  * @param strictSets the same, but only the same span and type count
  * @param types by type: any overlap counts, same type
- * @param codes level, prominence, role, strength, citation on pairs of the extended set
- * @param intervals 95 % bootstrap interval of F1 for each set, over documents
- * @param errors every miss and false alarm, in paragraph order
+ * @param strictTypes by type: only the same span and type count
+ * @param codes level, prominence, role, strength on pairs of the extended set, citation on pairs of
+ *     the broad one; only pairs in which both mentions have the code
+ * @param errors every miss and false alarm of a type, by paragraph id and place
  */
 public record MentionScores(
-    Map<String, Score> sets,
-    Map<String, Score> strictSets,
-    Map<String, Score> types,
+    Map<String, Measure> sets,
+    Map<String, Measure> strictSets,
+    Map<String, Measure> types,
+    Map<String, Measure> strictTypes,
     Map<String, Agreement> codes,
-    Map<String, double[]> intervals,
     List<Disagreement> errors) {
 
   /**

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,27 +44,35 @@ public final class GoldJson {
   public List<GoldParagraph> read(Path file) throws IOException {
     List<GoldParagraph> paragraphs = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isBlank()) {
-          continue;
+    int number = 0;
+    for (String line : lines(file)) {
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      try {
+        GoldParagraph paragraph = paragraph(MAPPER.readTree(line));
+        if (!ids.add(paragraph.id())) {
+          throw new IllegalArgumentException("id " + paragraph.id() + " stands there twice");
         }
-        try {
-          GoldParagraph paragraph = paragraph(MAPPER.readTree(line));
-          if (!ids.add(paragraph.id())) {
-            throw new IllegalArgumentException("id " + paragraph.id() + " stands there twice");
-          }
-          paragraphs.add(paragraph);
-        } catch (JsonProcessingException e) {
-          throw wrong(file, number, "not JSON: " + e.getOriginalMessage(), e);
-        } catch (IllegalArgumentException e) {
-          throw wrong(file, number, String.valueOf(e.getMessage()), e);
-        }
+        paragraphs.add(paragraph);
+      } catch (JsonProcessingException e) {
+        throw wrong(file, number, "not a JSON object on one line", e);
+      } catch (IllegalArgumentException e) {
+        throw wrong(file, number, String.valueOf(e.getMessage()), e);
       }
     }
     return List.copyOf(paragraphs);
+  }
+
+  /** The file's lines, without the byte order mark that some editors put before the first. */
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      String text = Files.readString(file);
+      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+    } catch (CharacterCodingException e) {
+      throw new GoldFormatException(file + ": not UTF-8", e);
+    }
   }
 
   /** Writes the paragraphs in the given order; the caller closes the writer. */

@@ -25,9 +25,7 @@ class SpanMatchingTest {
             new SpanMatching.Pair(cities, citiesAgain), new SpanMatching.Pair(authorities, both)),
         Set.copyOf(
             SpanMatching.match(
-                List.of(cities, authorities),
-                List.of(both, citiesAgain),
-                SpanMatchingTest::overlap)));
+                List.of(cities, authorities), List.of(both, citiesAgain), SpanMatching::overlap)));
   }
 
   @Test
@@ -36,7 +34,42 @@ class SpanMatchingTest {
     assertEquals(
         List.of(new SpanMatching.Pair(coded, mention(5, 10))),
         SpanMatching.match(
-            List.of(coded), List.of(mention(4, 10), mention(5, 10)), SpanMatchingTest::overlap));
+            List.of(coded), List.of(mention(4, 10), mention(5, 10)), SpanMatching::overlap));
+  }
+
+  @Test
+  void ofAllFullPairingsTakesTheOneWithMostOfTheSameSpanAndType() {
+    GoldMention first = mention(0, 10);
+    GoldMention second = mention(2, 12);
+    assertEquals(
+        Set.of(
+            new SpanMatching.Pair(first, mention(1, 9)),
+            new SpanMatching.Pair(second, mention(2, 12))),
+        Set.copyOf(
+            SpanMatching.match(
+                List.of(first, second),
+                List.of(mention(2, 12), mention(1, 9)),
+                SpanMatching::overlap)));
+  }
+
+  @Test
+  void neverGivesUpAPairForASameOne() {
+    GoldMention coded = mention(0, 10);
+    GoldMention other = mention(8, 12);
+    assertEquals(
+        Set.of(new SpanMatching.Pair(coded, mention(0, 2)), new SpanMatching.Pair(other, coded)),
+        Set.copyOf(
+            SpanMatching.match(
+                List.of(coded, other), List.of(coded, mention(0, 2)), SpanMatching::overlap)));
+  }
+
+  @Test
+  void thenTakesThePairWithMostInCommon() {
+    GoldMention coded = mention(0, 10);
+    assertEquals(
+        List.of(new SpanMatching.Pair(coded, mention(1, 9))),
+        SpanMatching.match(
+            List.of(coded), List.of(mention(0, 3), mention(1, 9)), SpanMatching::overlap));
   }
 
   @Test
@@ -46,19 +79,17 @@ class SpanMatchingTest {
         SpanMatching.match(
                 List.of(mention(0, 9)),
                 List.of(mention(0, 4), mention(5, 9)),
-                SpanMatchingTest::overlap)
+                SpanMatching::overlap)
             .size());
   }
 
   @Test
   void nothingMatchesNothing() {
-    assertEquals(List.of(), SpanMatching.match(List.of(), List.of(), SpanMatchingTest::overlap));
+    assertEquals(List.of(), SpanMatching.match(List.of(), List.of(), SpanMatching::overlap));
     assertEquals(
-        List.of(),
-        SpanMatching.match(List.of(mention(0, 1)), List.of(), SpanMatchingTest::overlap));
+        List.of(), SpanMatching.match(List.of(mention(0, 1)), List.of(), SpanMatching::overlap));
     assertEquals(
-        List.of(),
-        SpanMatching.match(List.of(), List.of(mention(0, 1)), SpanMatchingTest::overlap));
+        List.of(), SpanMatching.match(List.of(), List.of(mention(0, 1)), SpanMatching::overlap));
   }
 
   @Test
@@ -67,12 +98,12 @@ class SpanMatchingTest {
     for (int round = 0; round < 500; round++) {
       List<GoldMention> coded = mentions(random);
       List<GoldMention> found = mentions(random);
-      List<SpanMatching.Pair> pairs = SpanMatching.match(coded, found, SpanMatchingTest::overlap);
+      List<SpanMatching.Pair> pairs = SpanMatching.match(coded, found, SpanMatching::overlap);
       assertEquals(most(coded, found), pairs.size(), coded + " and " + found);
 
       Collections.shuffle(coded, random);
       Collections.shuffle(found, random);
-      assertEquals(pairs, SpanMatching.match(coded, found, SpanMatchingTest::overlap));
+      assertEquals(pairs, SpanMatching.match(coded, found, SpanMatching::overlap));
     }
   }
 

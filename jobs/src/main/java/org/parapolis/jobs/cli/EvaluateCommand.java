@@ -10,7 +10,11 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EvaluateStructureCommand.class, EvaluateMentionsCommand.class},
+    subcommands = {
+      EvaluateStructureCommand.class,
+      EvaluateMentionsCommand.class,
+      EvaluateAblationCommand.class
+    },
     description = "Measures the structure against twins, the mentions against coded paragraphs.")
 final class EvaluateCommand implements Runnable {
 

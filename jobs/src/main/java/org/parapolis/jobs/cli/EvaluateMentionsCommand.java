@@ -7,19 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.Pipeline;
 import org.parapolis.evaluate.MentionScorer;
 import org.parapolis.evaluate.MentionScores;
-import org.parapolis.evaluate.Score;
-import org.parapolis.jobs.WrongInput;
 import org.parapolis.model.GoldMention;
 import org.parapolis.model.GoldParagraph;
-import org.parapolis.report.GoldFormatException;
 import org.parapolis.report.GoldJson;
+import org.parapolis.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,18 +28,30 @@ import picocli.CommandLine.Spec;
     name = "mentions",
     mixinStandardHelpOptions = true,
     description = "Scores what is found in paragraphs that people have coded.",
-    footer = {"", "Example:", "  ./parapolis evaluate mentions --gold data/gold/paragraphs.jsonl"})
+    footer = {
+      "",
+      "Each coded mention is paired with at most one that was found. In a set (core,",
+      "extended, broad) and in a type any overlap counts; strict means the same span",
+      "and type. Codes are compared on pairs of the extended set, citation on pairs of",
+      "the broad one. Mentions inside cited titles count here like all others, though",
+      "the tables of a run count them apart. Intervals: 95 %%, bootstrap over documents.",
+      "",
+      "Examples:",
+      "  ./parapolis evaluate mentions --gold data/gold/paragraphs.jsonl",
+      "  ./parapolis evaluate mentions --gold data/gold/paragraphs.jsonl \\",
+      "      --predictions found.jsonl --format json"
+    })
 final class EvaluateMentionsCommand implements Callable<Integer> {
+
+  /** How scores are printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
 
   @Spec private CommandSpec spec;
   @Mixin private LexiconPlace lexiconPlace;
-
-  @Option(
-      names = "--gold",
-      paramLabel = "FILE",
-      required = true,
-      description = "Coded paragraphs, see data/gold/README.md.")
-  private Path gold;
+  @Mixin private GoldFile gold;
 
   @Option(
       names = "--predictions",
@@ -50,35 +59,38 @@ final class EvaluateMentionsCommand implements Callable<Integer> {
       description = "Write what was found in the same format.")
   private @Nullable Path predictions;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "text or json; default text.")
+  private Format format;
+
   @Override
   public Integer call() throws IOException {
-    List<GoldParagraph> coded = read();
     Pipeline pipeline = Pipeline.with(lexiconPlace.lexicons());
+    Map<String, String> setOfType = pipeline.lexicon().setOfType();
+    List<GoldParagraph> coded = gold.read(setOfType.keySet());
     Map<String, List<GoldMention>> found = new LinkedHashMap<>();
     for (GoldParagraph paragraph : coded) {
       found.put(paragraph.id(), find(pipeline, paragraph));
     }
     if (predictions != null) {
+      gold.spare(predictions);
       write(predictions, coded, found);
     }
-    print(
-        spec.commandLine().getOut(),
-        new MentionScorer(pipeline.lexicon().setOfType()).score(coded, found));
+    MentionScores scores = new MentionScorer(setOfType).score(coded, found);
+    PrintWriter out = spec.commandLine().getOut();
+    if (format == Format.JSON) {
+      Json.write(MentionScoresTree.of(scores), out);
+    } else {
+      MentionScoresPrinter.print(out, scores);
+    }
+    out.flush();
     return 0;
   }
 
-  private List<GoldParagraph> read() throws IOException {
-    if (!Files.isRegularFile(gold)) {
-      throw new WrongInput("there is no file \"" + gold + "\".");
-    }
-    try {
-      return new GoldJson().read(gold);
-    } catch (GoldFormatException e) {
-      throw new WrongInput(e.getMessage());
-    }
-  }
-
-  private static List<GoldMention> find(Pipeline pipeline, GoldParagraph coded) {
+  static List<GoldMention> find(Pipeline pipeline, GoldParagraph coded) {
     return pipeline.code(List.of(coded.uncoded())).mentions().stream()
         .map(GoldMention::of)
         .toList();
@@ -89,54 +101,9 @@ final class EvaluateMentionsCommand implements Callable<Integer> {
       throws IOException {
     List<GoldParagraph> paragraphs =
         coded.stream().map(p -> p.with(found.getOrDefault(p.id(), List.of()))).toList();
+    Files.createDirectories(file.toAbsolutePath().getParent());
     try (Writer writer = Files.newBufferedWriter(file)) {
       new GoldJson().write(writer, paragraphs);
     }
-  }
-
-  private static void print(PrintWriter out, MentionScores scores) {
-    for (MentionScores.Disagreement error : scores.errors()) {
-      out.printf(
-          Locale.ROOT,
-          "%s %s: %s \"%s\"%n    %s%n",
-          error.kind(),
-          error.paragraph().id(),
-          error.mention().type(),
-          DocumentPrinter.printable(error.mention().span().of(error.paragraph().text())),
-          DocumentPrinter.printable(error.paragraph().text()));
-    }
-    out.printf("%n%-14s %9s %7s %7s %7s%n", "overlap", "precision", "recall", "F1", "coded");
-    scores.sets().forEach((set, score) -> print(out, set, score, scores.intervals().get(set)));
-    scores.types().forEach((type, score) -> print(out, type, score, null));
-    out.printf("%n%-14s %9s %7s %7s %7s%n", "strict", "precision", "recall", "F1", "coded");
-    scores.strictSets().forEach((set, score) -> print(out, set, score, null));
-    out.printf("%n%-14s %9s %7s %7s%n", "codes", "accuracy", "kappa", "n");
-    scores
-        .codes()
-        .forEach(
-            (code, agreement) ->
-                out.printf(
-                    Locale.ROOT,
-                    "%-14s %9.3f %7.3f %7d%n",
-                    code,
-                    agreement.accuracy(),
-                    agreement.kappa(code.equals("strength")),
-                    agreement.n()));
-    out.flush();
-  }
-
-  private static void print(
-      PrintWriter out, String name, Score score, double @Nullable [] interval) {
-    out.printf(
-        Locale.ROOT,
-        "%-14s %9.3f %7.3f %7.3f %7d%s%n",
-        name,
-        score.precision(),
-        score.recall(),
-        score.f1(),
-        score.coded(),
-        interval == null
-            ? ""
-            : String.format(Locale.ROOT, "  95%% %.3f to %.3f", interval[0], interval[1]));
   }
 }

@@ -1,0 +1,183 @@
+package org.parapolis.jobs.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The measuring commands as a user types them, on the bundled coded paragraphs. */
+class EvaluateCommandIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path GOLD = Path.of("../data/gold/paragraphs.jsonl");
+
+  @TempDir Path temporary;
+
+  private record Outcome(int exit, String out, String err) {}
+
+  @Test
+  void printsScoresOfSetsTypesAndCodesAsJsonAlone() throws IOException {
+    JsonNode scores = json(execute("mentions", GOLD, "--format", "json"));
+
+    assertEquals(List.of("sets", "types", "codes", "errors"), names(scores));
+    assertEquals(List.of("core", "extended", "broad"), names(scores.path("sets")));
+    assertEquals(9, scores.path("types").size());
+    assertEquals(
+        List.of("level", "prominence", "role", "strength", "citation"),
+        names(scores.path("codes")));
+    for (String at : List.of("/sets/core", "/sets/broad/strict", "/types/actor", "/codes/role")) {
+      assertTrue(scores.at(at).path("n").isInt(), at);
+    }
+    assertEquals(171, scores.at("/sets/broad/n").intValue());
+    assertTrue(scores.at("/sets/core/strict/f1").doubleValue() > .8);
+    assertTrue(scores.at("/codes/strength/kappa").doubleValue() > .5);
+  }
+
+  @Test
+  void givesTheSameBytesForAnyOrderAndOtherFields() throws IOException {
+    List<String> lines = new ArrayList<>();
+    Random random = new Random(20161020);
+    for (String line : Files.readAllLines(GOLD)) {
+      ObjectNode paragraph = (ObjectNode) JSON.readTree(line);
+      paragraph.putObject("of_our_own").put("coder", "N. N.");
+      List<JsonNode> mentions = new ArrayList<>();
+      paragraph.withArray("mentions").forEach(mentions::add);
+      Collections.shuffle(mentions, random);
+      ((ArrayNode) paragraph.get("mentions")).removeAll().addAll(mentions);
+      lines.add(paragraph.toString());
+    }
+    Collections.shuffle(lines, random);
+    Path shuffled = temporary.resolve("shuffled.jsonl");
+    Files.writeString(shuffled, "\uFEFF" + String.join("\r\n", lines));
+
+    assertEquals(
+        execute("mentions", GOLD, "--format", "json"),
+        execute("mentions", shuffled, "--format", "json"));
+  }
+
+  @Test
+  void whatWasFoundScoresOneAgainstItself() throws IOException {
+    Path found = temporary.resolve("found.jsonl");
+    JsonNode first =
+        json(execute("mentions", GOLD, "--predictions", found.toString(), "--format", "json"));
+    JsonNode scores = json(execute("mentions", found, "--format", "json"));
+
+    for (JsonNode set : scores.path("sets")) {
+      assertEquals(1, set.path("f1").doubleValue());
+      assertEquals(1, set.path("strict").path("f1").doubleValue());
+    }
+    for (JsonNode code : scores.path("codes")) {
+      assertEquals(1, code.path("kappa").doubleValue());
+    }
+    assertEquals(0, scores.path("errors").size());
+    assertEquals(first.at("/sets/broad/found"), scores.at("/sets/broad/n"));
+    assertEquals(
+        names(JSON.readTree(Files.readAllLines(GOLD).get(0))),
+        names(JSON.readTree(Files.readAllLines(found).get(0))));
+  }
+
+  @Test
+  void saysWhatIsNotDefinedAndWhy() throws IOException {
+    Path one = temporary.resolve("one.jsonl");
+    Files.writeString(one, Files.readAllLines(GOLD).get(0));
+    JsonNode scores = json(execute("mentions", one, "--format", "json"));
+
+    assertEquals(
+        JSON.readTree(
+            """
+            {"precision": null, "recall": null, "f1": null, "n": 0, "found": 0, "matched": 0,
+             "f1_interval": null, "reason": "nothing coded"}
+            """),
+        scores.at("/types/actor/strict"));
+    assertEquals(
+        JSON.readTree(
+            """
+            {"accuracy": null, "kappa": null, "n": 0, "confusion": {},
+             "reason": "no pair has this code"}
+            """),
+        scores.at("/codes/level"));
+    String text = execute("mentions", one, "--format", "text").out();
+    assertTrue(text.contains("actor                  –         –         –"), text);
+    assertTrue(!text.contains("NaN"), text);
+  }
+
+  @Test
+  void namesParagraphAndTypeThatNoSetHolds() throws IOException {
+    Path wrong = temporary.resolve("wrong.jsonl");
+    String actor = Files.readAllLines(GOLD).get(3);
+    Files.writeString(wrong, actor.replace("\"actor\"", "\"actr\""));
+
+    assertEquals(
+        new Outcome(
+            2,
+            "",
+            "mentions: "
+                + wrong
+                + ": paragraph P006: unknown type \"actr\", one of actor, concept, instrument,"
+                + " issue, level, named_actor, network, official, place\n"),
+        execute("mentions", wrong));
+  }
+
+  @Test
+  void doesNotWriteOverTheCoding() throws IOException {
+    Path coding = Files.copy(GOLD, temporary.resolve("coding.jsonl"));
+
+    assertEquals(2, execute("mentions", coding, "--predictions", coding.toString()).exit());
+    assertEquals(-1, Files.mismatch(GOLD, coding));
+  }
+
+  @Test
+  void everyPartAddsToWhatIsFound() {
+    Outcome outcome = execute("ablation", GOLD, "--format", "csv");
+    assertEquals(0, outcome.exit(), outcome.err());
+    List<String[]> rows = outcome.out().lines().map(line -> line.split(",")).toList();
+    int core = List.of(rows.get(0)).indexOf("core_f1");
+
+    assertEquals(
+        List.of("way", "keywords", "lexicon", "rules", "corenlp"),
+        rows.stream().map(row -> row[0]).toList());
+    double keywords = Double.parseDouble(rows.get(1)[core]);
+    double lexicon = Double.parseDouble(rows.get(2)[core]);
+    double rules = Double.parseDouble(rows.get(3)[core]);
+    double corenlp = Double.parseDouble(rows.get(4)[core]);
+    assertTrue(keywords < lexicon && lexicon < rules && rules <= corenlp, outcome.out());
+  }
+
+  private static JsonNode json(Outcome outcome) throws IOException {
+    assertEquals(0, outcome.exit(), outcome.err());
+    return JSON.readTree(outcome.out());
+  }
+
+  private static List<String> names(JsonNode node) {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static Outcome execute(String command, Path gold, String... others) {
+    List<String> all = new ArrayList<>(List.of("evaluate", command, "--gold", gold.toString()));
+    all.addAll(List.of("--lexicons", "../lexicons"));
+    all.addAll(List.of(others));
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit =
+        Parapolis.commandLine()
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute(all.toArray(String[]::new));
+    return new Outcome(exit, out.toString(), err.toString());
+  }
+}
