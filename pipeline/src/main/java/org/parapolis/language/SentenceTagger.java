@@ -12,8 +12,8 @@ import org.parapolis.model.Span;
 import org.parapolis.model.Token;
 
 /**
- * Tokens, sentences, parts of speech and lemmas by Stanford CoreNLP (Manning et al. 2014). Loading
- * takes a second or two: build one for a whole run; it may be used by several threads.
+ * Tokens, sentences and parts of speech by Stanford CoreNLP (Manning et al. 2014). Loading takes a
+ * second or two: build one for a whole run; it may be used by several threads.
  */
 public final class SentenceTagger {
   /** Real sentences have up to 542 tokens; a forged one of thousands takes seconds. */
@@ -24,7 +24,7 @@ public final class SentenceTagger {
   /** Loads the English models. */
   public SentenceTagger() {
     Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,ssplit,pos,lemma");
+    settings.setProperty("annotators", "tokenize,ssplit,pos");
     settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
     settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
     settings.setProperty("pos.maxlen", String.valueOf(MAX_SENTENCE));
@@ -51,7 +51,6 @@ public final class SentenceTagger {
 
   private static Token token(CoreLabel label, int sentence) {
     Span span = new Span(label.beginPosition(), label.endPosition());
-    String lemma = label.lemma() == null ? label.word() : label.lemma();
-    return new Token(span, sentence, lemma, label.tag());
+    return new Token(span, sentence, label.tag());
   }
 }

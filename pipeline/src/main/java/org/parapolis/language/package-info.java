@@ -1,4 +1,4 @@
-/** CoreNLP, behind one door: paragraph text in, tokens with lemma, tag and head out. */
+/** CoreNLP, behind one door: paragraph text in, tokens with their tags out. */
 @NullMarked
 package org.parapolis.language;
 

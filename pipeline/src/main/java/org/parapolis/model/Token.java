@@ -7,14 +7,12 @@ import java.util.Objects;
  *
  * @param span its characters in the paragraph
  * @param sentence from 0
- * @param lemma dictionary form, lower case but for names
  * @param tag part of speech (Penn Treebank)
  */
-public record Token(Span span, int sentence, String lemma, String tag) {
+public record Token(Span span, int sentence, String tag) {
 
   public Token {
     Objects.requireNonNull(span);
-    Objects.requireNonNull(lemma);
     Objects.requireNonNull(tag);
   }
 }
