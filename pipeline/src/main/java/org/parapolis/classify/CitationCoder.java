@@ -63,7 +63,7 @@ final class CitationCoder {
     }
     boolean number = false;
     for (int i = preposition - 1; i >= 0 && i >= preposition - NUMBER_REACH; i--) {
-      if (coded.isWord("stop", i)) {
+      if (coded.isStop(i)) {
         return false;
       }
       number |= coded.text().word(i).chars().anyMatch(Character::isDigit);

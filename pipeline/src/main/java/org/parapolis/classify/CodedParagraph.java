@@ -30,6 +30,14 @@ public record CodedParagraph(
     return words.is(name, text.word(index));
   }
 
+  /** Whether a sentence or clause ends at {@code index}; the point in "71.3" is no stop. */
+  boolean isStop(int index) {
+    boolean glued =
+        index + 1 < text.words().size()
+            && text.words().get(index + 1).begin() == text.words().get(index).end();
+    return isWord("stop", index) && !glued;
+  }
+
   /** The part of speech of the word at {@code index} (Penn Treebank), or empty without tags. */
   String tag(int index) {
     if (index < 0 || index >= text.words().size()) {

@@ -48,7 +48,7 @@ final class RoleCoder {
       return Integer.MAX_VALUE;
     }
     for (int i = from; i < to; i++) {
-      if (coded.isWord("stop", i)) {
+      if (coded.isStop(i)) {
         return Integer.MAX_VALUE;
       }
     }
@@ -75,7 +75,8 @@ final class RoleCoder {
     if (mention.type().equals("concept")) {
       return new Code("competence", "default:concept");
     }
-    boolean subject = coded.isFiniteVerb(list.last()) && !coded.isWord("being", list.last());
+    int next = coded.isWord("comma", list.last()) ? list.last() + 1 : list.last();
+    boolean subject = coded.isFiniteVerb(next) && !coded.isWord("being", next);
     if (subject || isAddressed(coded, list)) {
       return new Code("implementation", subject ? "subject-of-verb" : "addressed");
     }

@@ -145,7 +145,13 @@ final class StrengthCoder {
         .map(StrengthCoder::code);
   }
 
+  /** A bare imperative in an agreed text is 4, a report 1, anything else has no verb. */
   private Code narrative() {
+    Section section = coded.paragraph().section();
+    boolean agreed = section == Section.OPERATIVE || section == Section.ANNEX;
+    if (agreed && coded.tag(0).equals("VB")) {
+      return new Code("4", "imperative");
+    }
     boolean sentence =
         coded.paragraph().text().matches("(?s).*\\.\\W*") && coded.text().words().size() > 8;
     return sentence ? new Code("1", "narrative") : new Code("0", "no-verb");

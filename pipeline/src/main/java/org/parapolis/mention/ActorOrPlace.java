@@ -49,6 +49,18 @@ final class ActorOrPlace {
     return "";
   }
 
+  /** "Presence in all of the Federal Member States": where, not who. */
+  boolean isMerePlace(Candidate candidate) {
+    if (!candidate.entry().get("context").equals("maybe-place")) {
+      return false;
+    }
+    int before = candidate.first() - 1;
+    while (words.is("quantity", text.word(before))) {
+      before--;
+    }
+    return words.is("inside", text.word(before));
+  }
+
   private boolean isBeside(Candidate one, int first, int last) {
     int from = Math.min(one.last(), last);
     int to = Math.max(one.first(), first);

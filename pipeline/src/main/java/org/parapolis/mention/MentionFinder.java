@@ -82,24 +82,28 @@ public final class MentionFinder {
   private static List<Candidate> decided(ActorOrPlace actorOrPlace, List<Candidate> candidates) {
     List<Candidate> decided = new ArrayList<>();
     for (Candidate candidate : candidates) {
+      if (actorOrPlace.isMerePlace(candidate)) {
+        decided.add(withType(candidate, "place", "place:in"));
+        continue;
+      }
       boolean open =
           candidate.entry().get("context").equals("maybe-actor")
               && candidate.type().equals("place");
       String rule = open ? actorOrPlace.actorRule(candidate, candidates) : "";
-      decided.add(rule.isEmpty() ? candidate : asActor(candidate, rule));
+      decided.add(rule.isEmpty() ? candidate : withType(candidate, "actor", rule));
     }
     return decided;
   }
 
-  private static Candidate asActor(Candidate candidate, String rule) {
+  private static Candidate withType(Candidate candidate, String type, String rule) {
     List<String> rules = new ArrayList<>(candidate.rules());
-    rules.add("type=actor:" + rule);
+    rules.add("type=" + type + ":" + rule);
     return new Candidate(
         candidate.first(),
         candidate.last(),
         candidate.span(),
         candidate.entry(),
-        "actor",
+        type,
         candidate.level(),
         candidate.amongLevels(),
         rules);
