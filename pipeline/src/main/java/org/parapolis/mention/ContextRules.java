@@ -32,6 +32,7 @@ final class ContextRules {
       case "local-self" -> wants(saysLocalBefore(candidate), "not-10:territory");
       case "sdg", "city-twinning", "vertical" ->
           wants(hasOtherTrigger(candidate), "no-other-sign-of-lrg");
+      case "no-territory" -> wants(!isAboutTerritory(), "not-10:territory");
       case "host" -> wants(isHost(candidate), "not-11:named-place");
       case "synthesis" -> wants(candidate.length() > MAX_GOAL_NAME, "goal-is-no-instrument");
       default -> namedPlace(candidate);
@@ -56,6 +57,10 @@ final class ContextRules {
       }
     }
     return "";
+  }
+
+  private boolean isAboutTerritory() {
+    return text.words().stream().anyMatch(word -> words.is("territory", word.folded()));
   }
 
   private boolean saysLocalBefore(Candidate candidate) {
