@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,13 +38,8 @@ public final class BroadWords {
     }
   }
 
-  /** The beginnings that some words of the text have. */
-  public SortedSet<String> in(String text) {
-    SortedSet<String> found = new TreeSet<>();
-    Matcher matcher = beginnings.matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.group().toLowerCase(Locale.ROOT));
-    }
-    return found;
+  /** Whether some word of the text begins with one of them. */
+  public boolean isIn(String text) {
+    return beginnings.matcher(text).find();
   }
 }

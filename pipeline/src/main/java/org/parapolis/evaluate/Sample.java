@@ -24,7 +24,7 @@ public record Sample(List<Drawn> paragraphs, List<Stratum> strata) {
   /**
    * A part of the run.
    *
-   * @param name {@code found:<type>} or {@code near:<word>}
+   * @param name {@code found:<type>}, or {@code near:<reason>}: rejected or word
    * @param paragraphs in the run
    * @param drawn of them
    */

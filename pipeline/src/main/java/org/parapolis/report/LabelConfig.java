@@ -44,7 +44,7 @@ public final class LabelConfig {
   private void choices(StringBuilder xml, String code, List<String> values) {
     String shown =
         """
-          <View visibleWhen="region-selected" whenTagName="type" whenLabelValue="%s">
+          <View visibleWhen="region-selected" whenLabelValue="%s">
             <Header value="%s" size="6"/>
             <Choices name="%s" toName="text" perRegion="true" choice="single" showInline="true">
         """;

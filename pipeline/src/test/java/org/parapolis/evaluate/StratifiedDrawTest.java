@@ -1,6 +1,7 @@
 package org.parapolis.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,22 +29,22 @@ class StratifiedDrawTest {
     add(200, true, "place");
     add(40, true, "actor", "place");
     add(3, true, "network", "place");
-    add(100, false, "council");
-    add(5, false, "rejected", "council");
+    add(100, false, "word");
+    add(5, false, "rejected");
     assertEquals(
         List.of(
             new Stratum("found:network", 3, 3),
             new Stratum("found:actor", 40, 9),
             new Stratum("found:place", 200, 8),
             new Stratum("near:rejected", 5, 5),
-            new Stratum("near:council", 100, 15)),
+            new Stratum("near:word", 100, 15)),
         StratifiedDraw.draw(units, 40, 1).strata());
   }
 
   @Test
   void drawsTheSameWhateverTheOrderAndOthersWithAnotherSeed() {
     add(100, true, "actor");
-    add(100, false, "council");
+    add(100, false, "word");
     Sample sample = StratifiedDraw.draw(units, 20, 1);
     Collections.shuffle(units, new Random(7));
     assertEquals(sample, StratifiedDraw.draw(units, 20, 1));
@@ -53,11 +54,11 @@ class StratifiedDrawTest {
   @Test
   void theOrderDoesNotTellTheStratum() {
     add(100, true, "actor");
-    add(100, false, "council");
+    add(100, false, "word");
     List<String> strata =
         StratifiedDraw.draw(units, 40, 1).paragraphs().stream().map(Drawn::stratum).toList();
     assertTrue(strata.subList(0, 20).contains("found:actor"), strata.toString());
-    assertTrue(strata.subList(0, 20).contains("near:council"), strata.toString());
+    assertTrue(strata.subList(0, 20).contains("near:word"), strata.toString());
   }
 
   @Test
@@ -88,10 +89,10 @@ class StratifiedDrawTest {
 
   @Test
   void broadWordsBeginWords() {
-    assertEquals(
-        new TreeSet<>(List.of("authorit", "cities", "local", "sub-national", "urban")),
-        BroadWords.bundled("en")
-            .in("LOCAL and sub-national authorities, cities’ capacities; suburban urbanization"));
+    BroadWords words = BroadWords.bundled("en");
+    assertTrue(words.isIn("LOCAL partners"));
+    assertTrue(words.isIn("the de facto authorities"));
+    assertFalse(words.isIn("capacities and velocities of suburban trains"));
   }
 
   private void add(int number, boolean found, String... labels) {

@@ -94,11 +94,10 @@ final class SampleJob {
     if (isFound(row)) {
       return new TreeSet<>(row.<String>getList(row.fieldIndex("types")));
     }
-    SortedSet<String> labels = broadWords.in(row.getAs("text"));
     if (!row.isNullAt(row.fieldIndex(REJECTED))) {
-      labels.add(REJECTED);
+      return new TreeSet<>(List.of(REJECTED));
     }
-    return labels;
+    return new TreeSet<>(broadWords.isIn(row.getAs("text")) ? List.of("word") : List.of());
   }
 
   private static boolean isFound(Row row) {
