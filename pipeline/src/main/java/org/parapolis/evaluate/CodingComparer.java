@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -24,9 +23,6 @@ public final class CodingComparer {
 
   private static final List<String> SETS = List.of("core", "extended", "broad");
 
-  /** The codes of a mention as words. */
-  private static final Map<String, Function<GoldMention, @Nullable String>> CODES = codes();
-
   private final Map<String, String> setOfType;
 
   /**
@@ -34,17 +30,6 @@ public final class CodingComparer {
    */
   public CodingComparer(Map<String, String> setOfType) {
     this.setOfType = Map.copyOf(setOfType);
-  }
-
-  private static Map<String, Function<GoldMention, @Nullable String>> codes() {
-    Map<String, Function<GoldMention, @Nullable String>> codes = new LinkedHashMap<>();
-    codes.put("type", GoldMention::type);
-    codes.put("level", GoldMention::level);
-    codes.put("prominence", GoldMention::prominence);
-    codes.put("role", GoldMention::role);
-    codes.put("strength", m -> m.strength() == null ? null : m.strength().toString());
-    codes.put("citation", m -> m.citation() ? "yes" : "no");
-    return codes;
   }
 
   /** Both codings of a paragraph. */
@@ -161,7 +146,7 @@ public final class CodingComparer {
 
   private static Map<String, CodeAgreement> codes(List<List<Both>> documents) {
     Map<String, CodeAgreement> agreements = new LinkedHashMap<>();
-    CODES.forEach(
+    MentionCodes.ALL.forEach(
         (code, value) ->
             agreements.put(
                 code,
@@ -218,7 +203,7 @@ public final class CodingComparer {
       for (SpanMatching.Pair pair : both.pairs()) {
         onlyA.remove(pair.coded());
         onlyB.remove(pair.found());
-        List<String> differs = differences(pair.coded(), pair.found());
+        List<String> differs = MentionCodes.differences(pair.coded(), pair.found());
         if (!differs.isEmpty()) {
           here.add(new Disagreement(both.a(), pair.coded(), pair.found(), differs));
         }
@@ -228,19 +213,5 @@ public final class CodingComparer {
       all.addAll(here);
     }
     return all;
-  }
-
-  private static List<String> differences(GoldMention a, GoldMention b) {
-    List<String> differs = new ArrayList<>();
-    if (!a.span().equals(b.span())) {
-      differs.add("span");
-    }
-    CODES.forEach(
-        (code, value) -> {
-          if (!Objects.equals(value.apply(a), value.apply(b))) {
-            differs.add(code);
-          }
-        });
-    return differs;
   }
 }

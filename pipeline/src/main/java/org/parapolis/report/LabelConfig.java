@@ -5,10 +5,11 @@ import java.util.List;
 /** The labeling configuration of {@link LabelStudio}: what a coder sees and may choose. */
 public final class LabelConfig {
 
-  /** Colour-blind safe (Okabe and Ito 2008), and a grey. */
+  /** Colour-blind safe (Okabe and Ito 2008), grey and black. */
   private static final List<String> COLOURS =
       List.of(
-          "#0072B2", "#56B4E9", "#009E73", "#F0E442", "#D55E00", "#E69F00", "#CC79A7", "#999999");
+          "#0072B2", "#56B4E9", "#009E73", "#F0E442", "#D55E00", "#E69F00", "#CC79A7", "#999999",
+          "#000000");
 
   private final CodingScheme scheme;
 

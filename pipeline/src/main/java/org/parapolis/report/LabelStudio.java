@@ -9,9 +9,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parapolis.model.GoldMention;
 import org.parapolis.model.GoldParagraph;
 
@@ -104,12 +106,17 @@ public final class LabelStudio {
     }
     List<GoldParagraph> paragraphs = new ArrayList<>();
     List<String> uncoded = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     int number = 0;
     for (JsonNode task : tasks) {
       number++;
       try {
         List<JsonNode> annotations = annotations(task);
         GoldParagraph paragraph = paragraph(task, annotations);
+        if (!ids.add(paragraph.id())) {
+          throw new IllegalArgumentException(
+              "paragraph " + paragraph.id() + " stands there twice.");
+        }
         if (annotations.isEmpty()) {
           uncoded.add(paragraph.id());
         } else {
