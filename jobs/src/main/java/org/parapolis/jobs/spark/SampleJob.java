@@ -29,8 +29,8 @@ import org.parapolis.model.Paragraph;
 import org.parapolis.model.Section;
 
 /**
- * Tables to a sample of paragraphs for coding. Those that may be drawn, a few per cent of a corpus,
- * come to the driver.
+ * Tables to a sample of paragraphs for coding. The driver reads all paragraphs one by one and keeps
+ * those that may be drawn, about a tenth of UN resolutions.
  */
 final class SampleJob {
 
