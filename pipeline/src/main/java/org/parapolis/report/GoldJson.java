@@ -87,7 +87,7 @@ public final class GoldJson {
     return new GoldFormatException(file + ":" + line + ": " + what, cause);
   }
 
-  private static GoldParagraph paragraph(JsonNode json) {
+  static GoldParagraph paragraph(JsonNode json) {
     String text = required(json, "text");
     List<GoldMention> mentions = new ArrayList<>();
     JsonNode coded = json.path("mentions");
@@ -169,7 +169,7 @@ public final class GoldJson {
     throw new IllegalArgumentException("unknown " + field + " '" + value + "'");
   }
 
-  private static ObjectNode json(GoldParagraph paragraph) {
+  static ObjectNode json(GoldParagraph paragraph) {
     ObjectNode json = MAPPER.createObjectNode();
     json.put("id", paragraph.id())
         .put("source", paragraph.source())

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       SearchCommand.class,
       EvaluateCommand.class,
+      SampleCommand.class,
+      AgreementCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

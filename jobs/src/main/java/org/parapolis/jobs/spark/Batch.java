@@ -21,7 +21,7 @@ public final class Batch implements AutoCloseable {
       SparkSession spark, LexiconFiles lexicons, Map<String, String> setOfType, Progress progress) {
     this.spark = spark;
     this.lexicons = lexicons;
-    this.setOfType = setOfType;
+    this.setOfType = Map.copyOf(setOfType);
     this.progress = progress;
   }
 
@@ -54,6 +54,16 @@ public final class Batch implements AutoCloseable {
   /** Writes the report of the tables in {@code folder}. */
   public void report(Path folder, Path report, RunFacts facts) {
     new ReportJob(spark, Clock.systemUTC()).run(folder, report, new MentionSets(setOfType), facts);
+  }
+
+  /** The smallest set of each type of the lexicons. */
+  public Map<String, String> setOfType() {
+    return setOfType;
+  }
+
+  /** Draws paragraphs for coding from the tables in {@code folder}. */
+  public DrawnSample sample(Path folder, int size, long seed) {
+    return new SampleJob(spark).run(folder, size, seed);
   }
 
   /** Counts what the tables hold. */

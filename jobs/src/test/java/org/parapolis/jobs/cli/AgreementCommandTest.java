@@ -1,0 +1,127 @@
+package org.parapolis.jobs.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AgreementCommandTest {
+
+  private static final Path GOLD = Path.of("../data/gold/paragraphs.jsonl");
+
+  private static final String SHEET =
+      """
+      id,source,body,section,text,mention,type,level,prominence,role,strength
+      A,d.xml,GA,operative,Encourages cities and mayors to act,mayors,official,local,list,other,3
+      A,,,,,cities,actor,local,list,other,3
+      B,e.xml,GA,operative,Recalls the local level,,none,,,,
+      C,f.xml,GA,operative,Not read yet by one,,,,,,
+      """;
+
+  @TempDir Path folder;
+
+  private record Outcome(int exit, String out, String err) {}
+
+  @Test
+  void theExampleOfTheHelpWorksAsPrinted() throws IOException {
+    String usage = Parapolis.commandLine().getSubcommands().get("agreement").getUsageMessage();
+    String file = "data/gold/paragraphs.jsonl";
+    assertTrue(usage.contains("\n  ./parapolis agreement " + file + " " + file + "\n"), usage);
+
+    JsonNode found = json(execute(GOLD.toString(), GOLD.toString(), "--format", "json"));
+    assertEquals(Files.readAllLines(GOLD).size(), found.at("/paragraphs/compared").asInt());
+    assertEquals(1.0, found.at("/spans/core/strict_f1/value").asDouble());
+    assertEquals(1.0, found.at("/codes/strength/alpha/value").asDouble());
+    assertTrue(found.at("/disagreements").isEmpty());
+  }
+
+  @Test
+  void comparesASheetWithGoldAndSaysWhatIsMissing() throws IOException {
+    Path a = Files.writeString(folder.resolve("a.csv"), SHEET);
+    Path b =
+        Files.writeString(
+            folder.resolve("b.csv"),
+            SHEET
+                .replace(
+                    "mayors,official,local,list,other,3", "mayors,official,local,paired,other,2")
+                .replace("one,,,", "one,,none,")
+                .replace("B,e.xml", "D,e.xml"));
+    assertEquals(
+        """
+        A: Encourages cities and mayors to act
+          prominence, strength
+            A: "mayors" official, local, list, other, strength 3
+            B: "mayors" official, local, paired, other, strength 2
+
+        1 paragraphs of 1 documents compared
+        only in A: 1 (B)
+        only in B: 1 (D)
+        not coded yet in A: 1 (C)
+        """,
+        execute(a.toString(), b.toString()).out().replaceAll("(?s)\n\nmentions .*", "\n"));
+  }
+
+  @Test
+  void jsonHasNullWithAReasonAndNeverNaN() throws IOException {
+    Path a = Files.writeString(folder.resolve("a.csv"), SHEET);
+    Outcome outcome = execute(a.toString(), a.toString(), "--format", "json");
+    JsonNode found = json(outcome);
+    assertFalse(outcome.out().contains("NaN"), outcome.out());
+    for (String code : new String[] {"level", "prominence", "role", "strength", "citation"}) {
+      JsonNode alpha = found.at("/codes/" + code + "/alpha");
+      assertTrue(alpha.get("value").isNull(), code);
+      assertEquals("one value only", alpha.get("reason").asText(), code);
+    }
+    assertEquals("[\"C\"]", found.at("/paragraphs/not_coded_in_b").toString());
+    assertEquals("[]", found.at("/paragraphs/only_in_a").toString());
+    assertTrue(found.at("/core_in_paragraph").has("ac1"));
+    assertTrue(found.at("/codes/strength").has("ac2"));
+  }
+
+  @Test
+  void aMistakeInAFileIsOneSentenceWithItsPlace() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.csv"), SHEET.replace("list", "lst"));
+    assertEquals(
+        new Outcome(
+            2,
+            "",
+            "agreement: "
+                + file
+                + ": row 2: unknown prominence \"lst\", one of [standalone, gov_series, paired,"
+                + " list].\n"),
+        execute(file.toString(), GOLD.toString()));
+    assertEquals(
+        new Outcome(2, "", "agreement: there is no file \"none.csv\".\n"),
+        execute(GOLD.toString(), "none.csv"));
+  }
+
+  private static JsonNode json(Outcome outcome) throws IOException {
+    assertEquals(0, outcome.exit(), outcome.err());
+    return new ObjectMapper().readTree(outcome.out());
+  }
+
+  private static Outcome execute(String... files) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] arguments = new String[files.length + 3];
+    arguments[0] = "agreement";
+    System.arraycopy(files, 0, arguments, 1, files.length);
+    arguments[files.length + 1] = "--lexicons";
+    arguments[files.length + 2] = "../lexicons";
+    int exit =
+        Parapolis.commandLine()
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute(arguments);
+    return new Outcome(exit, out.toString(), err.toString());
+  }
+}
