@@ -22,8 +22,10 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       ReportCommand.class,
       ShowCommand.class,
+      ExplainCommand.class,
       SearchCommand.class,
       EvaluateCommand.class,
+      LexiconCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -1,0 +1,93 @@
+package org.parapolis.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parapolis.model.Entry;
+import org.parapolis.model.Word;
+
+/**
+ * Forms that stand in two rows of which one always wins, so that the other never finds anything by
+ * them: an exclusion hides every term of the same words; among terms and networks the table decides
+ * and then the id, as among the mentions of a text.
+ */
+public final class SharedForms {
+  /** Rows that compete for the same words, the strongest table first. */
+  private static final List<String> MENTIONS = List.of("exclusions", "networks", "terms");
+
+  private static final Comparator<Entry> STRONGEST_FIRST =
+      Comparator.comparingInt((Entry entry) -> MENTIONS.indexOf(entry.table()))
+          .thenComparing(Entry::id);
+
+  /**
+   * A form that its row cannot win.
+   *
+   * @param loser the row that never finds anything by this form
+   * @param winner the row that does
+   * @param whole whether all forms of the loser are lost, so that the row is of no use
+   */
+  public record SharedForm(String form, Entry loser, Entry winner, boolean whole) {}
+
+  private record Claim(Entry entry, String spelling, String form) {}
+
+  private SharedForms() {}
+
+  /** All of them, by the order of the losing rows. */
+  public static List<SharedForm> of(Lexicon lexicon) {
+    Map<String, List<Claim>> claims = claims(lexicon);
+    List<SharedForm> shared = new ArrayList<>();
+    for (Entry loser : lexicon.entries()) {
+      Map<String, Entry> lost = new LinkedHashMap<>();
+      Set<String> forms = forms(loser);
+      for (String form : forms) {
+        winner(claims.getOrDefault(key(loser, form), List.of()), loser, form)
+            .ifPresent(winner -> lost.put(form, winner));
+      }
+      boolean whole = lost.size() == forms.size();
+      lost.forEach((form, winner) -> shared.add(new SharedForm(form, loser, winner, whole)));
+    }
+    return shared;
+  }
+
+  private static Map<String, List<Claim>> claims(Lexicon lexicon) {
+    Map<String, List<Claim>> claims = new LinkedHashMap<>();
+    for (Entry entry : lexicon.entries()) {
+      for (String form : forms(entry)) {
+        claims
+            .computeIfAbsent(key(entry, form), k -> new ArrayList<>())
+            .add(new Claim(entry, LexiconCompiler.spelling(entry, form), form));
+      }
+    }
+    return claims;
+  }
+
+  private static Optional<Entry> winner(List<Claim> claims, Entry loser, String form) {
+    String spelling = LexiconCompiler.spelling(loser, form);
+    return claims.stream()
+        .filter(claim -> claim.spelling().isEmpty() || claim.spelling().equals(spelling))
+        .map(Claim::entry)
+        .filter(entry -> STRONGEST_FIRST.compare(entry, loser) < 0)
+        // One that needs a context leaves the others their chance where it is missing.
+        .filter(entry -> entry.get("context").isEmpty())
+        .findFirst();
+  }
+
+  /** Each form once: "cooperation(|s)" and the like may repeat one. */
+  private static Set<String> forms(Entry entry) {
+    return entry.table().equals("words")
+        ? Set.of()
+        : new LinkedHashSet<>(FormPattern.expand(entry.form()));
+  }
+
+  /** Rows compete where they do the same work, on the same side of a mention. */
+  private static String key(Entry entry, String form) {
+    String work = MENTIONS.contains(entry.table()) ? "mentions" : entry.table();
+    List<String> words = WordSplitter.split(form).stream().map(Word::folded).toList();
+    return String.join("\t", work, entry.get("side"), String.join(" ", words));
+  }
+}
