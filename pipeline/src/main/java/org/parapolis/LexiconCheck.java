@@ -1,6 +1,5 @@
 package org.parapolis;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.parapolis.lexicon.Lexicon;
 import org.parapolis.lexicon.LexiconException;
@@ -32,42 +31,29 @@ public record LexiconCheck(int rows, List<String> mistakes, List<String> warning
       return new LexiconCheck(examples.rows().size(), examples.mistakes(), sharedForms(lexicon));
     } catch (LexiconException e) {
       return new LexiconCheck(0, e.mistakes(), List.of());
+    } catch (IllegalArgumentException e) {
+      // A rule asked for what no row gives: a class of small words, a number.
+      return new LexiconCheck(0, List.of(String.valueOf(e.getMessage())), List.of());
     }
   }
 
   private static List<String> sharedForms(Lexicon lexicon) {
-    List<String> warnings = new ArrayList<>();
-    List<Entry> useless = new ArrayList<>();
-    for (SharedForm shared : SharedForms.of(lexicon)) {
-      Entry loser = shared.loser();
-      if (!shared.whole()) {
-        warnings.add(
-            place(lexicon, loser)
-                + ": the form '"
-                + shared.form()
-                + "' is never found by this row"
-                + ", since "
-                + row(lexicon, shared.winner())
-                + " has it too and wins");
-      } else if (!useless.contains(loser)) {
-        useless.add(loser);
-        warnings.add(
-            place(lexicon, loser)
-                + ": this row never finds anything, since "
-                + row(lexicon, shared.winner())
-                + " has the same form '"
-                + shared.form()
-                + "' and wins");
-      }
-    }
-    return warnings;
+    return SharedForms.of(lexicon).stream().map(shared -> warning(lexicon, shared)).toList();
+  }
+
+  private static String warning(Lexicon lexicon, SharedForm shared) {
+    Entry winner = shared.winner();
+    return "%s: '%s' %s found by this row%s: %s (%s) has the same and wins"
+        .formatted(
+            place(lexicon, shared.loser()),
+            String.join("', '", shared.forms()),
+            shared.forms().size() == 1 ? "is never" : "are never",
+            shared.whole() ? ", which so never finds anything" : "",
+            winner.id(),
+            lexicon.place(winner.id()).orElseThrow());
   }
 
   private static String place(Lexicon lexicon, Entry entry) {
     return lexicon.place(entry.id()).orElseThrow() + ": " + entry.id();
-  }
-
-  private static String row(Lexicon lexicon, Entry entry) {
-    return entry.id() + " (" + lexicon.place(entry.id()).orElseThrow() + ")";
   }
 }

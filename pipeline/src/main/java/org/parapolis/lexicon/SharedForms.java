@@ -25,13 +25,20 @@ public final class SharedForms {
           .thenComparing(Entry::id);
 
   /**
-   * A form that its row cannot win.
+   * Forms that their row cannot win.
    *
-   * @param loser the row that never finds anything by this form
+   * @param forms of the losing row, in written order
+   * @param loser the row that never finds anything by these forms
    * @param winner the row that does
-   * @param whole whether all forms of the loser are lost, so that the row is of no use
+   * @param whole whether all forms of the loser are lost, to this row or to others, so that the row
+   *     is of no use
    */
-  public record SharedForm(String form, Entry loser, Entry winner, boolean whole) {}
+  public record SharedForm(List<String> forms, Entry loser, Entry winner, boolean whole) {
+
+    public SharedForm {
+      forms = List.copyOf(forms);
+    }
+  }
 
   private record Claim(Entry entry, String spelling, String form) {}
 
@@ -42,14 +49,14 @@ public final class SharedForms {
     Map<String, List<Claim>> claims = claims(lexicon);
     List<SharedForm> shared = new ArrayList<>();
     for (Entry loser : lexicon.entries()) {
-      Map<String, Entry> lost = new LinkedHashMap<>();
+      Map<Entry, List<String>> lost = new LinkedHashMap<>();
       Set<String> forms = forms(loser);
       for (String form : forms) {
         winner(claims.getOrDefault(key(loser, form), List.of()), loser, form)
-            .ifPresent(winner -> lost.put(form, winner));
+            .ifPresent(winner -> lost.computeIfAbsent(winner, k -> new ArrayList<>()).add(form));
       }
-      boolean whole = lost.size() == forms.size();
-      lost.forEach((form, winner) -> shared.add(new SharedForm(form, loser, winner, whole)));
+      boolean whole = lost.values().stream().mapToInt(List::size).sum() == forms.size();
+      lost.forEach((winner, some) -> shared.add(new SharedForm(some, loser, winner, whole)));
     }
     return shared;
   }
@@ -74,14 +81,22 @@ public final class SharedForms {
         .filter(entry -> STRONGEST_FIRST.compare(entry, loser) < 0)
         // One that needs a context leaves the others their chance where it is missing.
         .filter(entry -> entry.get("context").isEmpty())
+        .filter(entry -> reach(entry) >= reach(loser))
         .findFirst();
+  }
+
+  /** How far a row's words may stand from the mention; 0 where that is not for it to say. */
+  private static int reach(Entry entry) {
+    String reach = entry.get("reach");
+    return reach.isEmpty() ? 0 : Integer.parseInt(reach);
   }
 
   /** Each form once: "cooperation(|s)" and the like may repeat one. */
   private static Set<String> forms(Entry entry) {
     return entry.table().equals("words")
         ? Set.of()
-        : new LinkedHashSet<>(FormPattern.expand(entry.form()));
+        : new LinkedHashSet<>(
+            FormPattern.expand(entry.form()).stream().map(String::strip).toList());
   }
 
   /** Rows compete where they do the same work, on the same side of a mention. */

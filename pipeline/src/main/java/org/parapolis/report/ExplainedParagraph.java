@@ -66,15 +66,22 @@ public record ExplainedParagraph(
    * @param rule as the tables have it
    * @param sentence the rule in words
    * @param row the lexicon row that the rule rests on, where it does
+   * @param words what of that row stands in the paragraph, else in its chapeau; each once
    */
   public record Reason(
-      String code, String value, String rule, String sentence, @Nullable LexiconRow row) {
+      String code,
+      String value,
+      String rule,
+      String sentence,
+      @Nullable LexiconRow row,
+      List<String> words) {
 
     public Reason {
       Objects.requireNonNull(code);
       Objects.requireNonNull(value);
       Objects.requireNonNull(rule);
       Objects.requireNonNull(sentence);
+      words = List.copyOf(words);
     }
   }
 

@@ -84,6 +84,8 @@ public final class ExplanationJson {
             .put("sentence", reason.sentence());
     LexiconRow row = reason.row();
     json.set("entry", row == null ? null : json(row));
+    ArrayNode words = json.putArray("words");
+    reason.words().forEach(words::add);
     return json;
   }
 

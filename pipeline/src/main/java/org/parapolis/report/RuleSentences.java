@@ -53,6 +53,8 @@ public final class RuleSentences {
           Map.entry("role=default", "no words that tell a role are near"),
           Map.entry("role=concept", "no words that tell a role are near, and it is an idea"),
           Map.entry("no-verb", "no verb governs it"),
+          Map.entry("TITLE", "it stands in a title"),
+          Map.entry("HEADING", "it stands in a heading"),
           Map.entry("narrative", "a whole sentence without a governing verb: a narrative"),
           Map.entry("preambular-ceiling", "lowered: never above 2 in the preamble"),
           Map.entry("quoted-title", "it stands in a title in quotation marks"),
@@ -86,14 +88,17 @@ public final class RuleSentences {
         .or(() -> Optional.ofNullable(SENTENCES.get(part)));
   }
 
-  /** What a lexicon row means where a rule of this code names it. */
-  public static String ofRow(String code) {
+  /**
+   * What a lexicon row means where a rule of this code names it.
+   *
+   * @param own whether it is the row that found the mention
+   */
+  public static String ofRow(String code, boolean own) {
     return switch (code) {
-      case "type" -> "because of the words";
-      case "role" -> "the nearest words that tell a role";
+      case "role" -> own ? "as its own row says" : "the nearest words that tell a role";
       case "strength" -> "the verb that governs it";
       case "rejected" -> "a look-alike that the lexicon excludes";
-      default -> "as the row says";
+      default -> "because of these words";
     };
   }
 }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Section;
@@ -109,7 +108,7 @@ final class ExplanationPrinter {
     }
     for (Reason reason : explained.reasons()) {
       String value = reason.value().isEmpty() ? "" : reason.value() + ": ";
-      line(reason.code(), value + reason.sentence() + behind(reason.row()));
+      line(reason.code(), value + reason.sentence() + behind(reason));
     }
     if (!mention.modulators().isEmpty()) {
       line("modulators", clean(String.join("; ", mention.modulators())));
@@ -120,7 +119,7 @@ final class ExplanationPrinter {
     Reason reason = explained.reason();
     out.printf(Locale.ROOT, "  {%s} \"%s\" is not%n", letter, clean(explained.rejection().text()));
     line("row", rowText(explained.row()));
-    line("why", reason.sentence() + behind(reason.row()) + " [" + reason.rule() + "]");
+    line("why", reason.sentence() + behind(reason) + " [" + reason.rule() + "]");
   }
 
   private void printNothing(ExplainedParagraph explained) {
@@ -141,8 +140,16 @@ final class ExplanationPrinter {
     out.printf(Locale.ROOT, "      %-11s %s%n", label, text);
   }
 
-  private static String behind(@Nullable LexiconRow row) {
-    return row == null ? "" : ": " + rowText(row);
+  /** The row that a rule rests on: by the words in which it stands there, else by its form. */
+  private static String behind(Reason reason) {
+    LexiconRow row = reason.row();
+    if (row == null) {
+      return "";
+    }
+    return reason.words().isEmpty()
+        ? ": " + rowText(row)
+        : ": \"%s\" of %s (%s)"
+            .formatted(clean(String.join("\", \"", reason.words())), row.id(), row.place());
   }
 
   private static String rowText(LexiconRow row) {
