@@ -22,6 +22,7 @@ import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Failure;
 import org.parapolis.model.Paragraph;
+import org.parapolis.model.Section;
 import org.parapolis.model.StructuredDocument;
 import org.parapolis.report.ChangeFile;
 import org.parapolis.report.MentionChange;
@@ -107,7 +108,10 @@ final class LexiconDiffCommand implements Callable<Integer> {
     if (inputs.isEmpty()) {
       StoredParagraphs.of(place.folder(place.nameOrOnlyOne())).each(consumer);
     } else {
-      read(reader).values().forEach(document -> document.paragraphs().forEach(consumer));
+      read(reader).values().stream()
+          .flatMap(document -> document.paragraphs().stream())
+          .filter(paragraph -> paragraph.section() != Section.FOOTNOTE)
+          .forEach(consumer);
     }
   }
 

@@ -8,9 +8,10 @@ import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.spark.StoredTables;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Paragraph;
+import org.parapolis.model.Section;
 import org.parapolis.report.DocumentRow;
 
-/** The paragraphs of a run that count: of documents that were coded, each once. */
+/** The paragraphs of a run that are coded: of documents that count, and no footnotes. */
 record StoredParagraphs(StoredTables tables, Set<DocumentId> counted) {
 
   static StoredParagraphs of(Path run) {
@@ -27,7 +28,7 @@ record StoredParagraphs(StoredTables tables, Set<DocumentId> counted) {
   void each(Consumer<Paragraph> consumer) {
     tables.eachParagraph(
         paragraph -> {
-          if (counted.contains(paragraph.document())) {
+          if (counted.contains(paragraph.document()) && paragraph.section() != Section.FOOTNOTE) {
             consumer.accept(paragraph);
           }
         });
