@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.parapolis.model.Entry;
 
 /**
@@ -12,6 +13,7 @@ import org.parapolis.model.Entry;
  */
 final class ColumnValues {
   static final String FILE = "columns.tsv";
+  private static final int MOST_SHOWN = 15;
 
   private final Map<String, List<String>> byName = new TreeMap<>();
 
@@ -38,12 +40,17 @@ final class ColumnValues {
               && entry.columns().containsKey(column)
               && !allowed.contains(entry.get(column))) {
             wrong.accept(
-                "unknown " + column + " '" + entry.get(column) + "', one of " + shown(allowed));
+                "unknown %s '%s', one of %s".formatted(column, entry.get(column), shown(allowed)));
           }
         });
   }
 
-  private static List<String> shown(List<String> allowed) {
-    return allowed.stream().map(value -> value.isEmpty() ? "(empty)" : value).toList();
+  private static String shown(List<String> allowed) {
+    String values =
+        allowed.stream()
+            .limit(MOST_SHOWN)
+            .map(value -> value.isEmpty() ? "(empty)" : value)
+            .collect(Collectors.joining(", "));
+    return "[" + values + (allowed.size() > MOST_SHOWN ? ", …" : "") + "] as " + FILE + " says";
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parapolis.model.Entry;
 import org.parapolis.model.Word;
 
@@ -40,7 +42,7 @@ public final class SharedForms {
     }
   }
 
-  private record Claim(Entry entry, String spelling, String form) {}
+  private record Claim(Entry entry, String spelling) {}
 
   private SharedForms() {}
 
@@ -67,20 +69,20 @@ public final class SharedForms {
       for (String form : forms(entry)) {
         claims
             .computeIfAbsent(key(entry, form), k -> new ArrayList<>())
-            .add(new Claim(entry, LexiconCompiler.spelling(entry, form), form));
+            .add(new Claim(entry, LexiconCompiler.spelling(entry, Form.of(form).text())));
       }
     }
     return claims;
   }
 
   private static Optional<Entry> winner(List<Claim> claims, Entry loser, String form) {
-    String spelling = LexiconCompiler.spelling(loser, form);
+    String spelling = LexiconCompiler.spelling(loser, Form.of(form).text());
     return claims.stream()
         .filter(claim -> claim.spelling().isEmpty() || claim.spelling().equals(spelling))
         .map(Claim::entry)
         .filter(entry -> STRONGEST_FIRST.compare(entry, loser) < 0)
         // One that needs a context leaves the others their chance where it is missing.
-        .filter(entry -> entry.get("context").isEmpty())
+        .filter(entry -> entry.get("context").isEmpty() && entry.get("with").isEmpty())
         .filter(entry -> reach(entry) >= reach(loser))
         .findFirst();
   }
@@ -99,10 +101,12 @@ public final class SharedForms {
             FormPattern.expand(entry.form()).stream().map(String::strip).toList());
   }
 
-  /** Rows compete where they do the same work, on the same side of a mention. */
-  private static String key(Entry entry, String form) {
+  /** Rows compete where they do the same work, on the same side of a mention, in one context. */
+  private static String key(Entry entry, String expanded) {
     String work = MENTIONS.contains(entry.table()) ? "mentions" : entry.table();
-    List<String> words = WordSplitter.split(form).stream().map(Word::folded).toList();
-    return String.join("\t", work, entry.get("side"), String.join(" ", words));
+    Form form = Form.of(expanded);
+    return Stream.of(form.before(), form.words(), form.after())
+        .map(words -> words.stream().map(Word::folded).collect(Collectors.joining(" ")))
+        .collect(Collectors.joining("\t", work + "\t" + entry.get("side") + "\t", ""));
   }
 }

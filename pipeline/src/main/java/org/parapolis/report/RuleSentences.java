@@ -50,6 +50,7 @@ public final class RuleSentences {
           Map.entry("alone", "nobody else stands in its list"),
           Map.entry("beside-government", "only levels or organs of government stand in its list"),
           Map.entry("others", "actors in its list that are no government: %s"),
+          Map.entry("acts", "no words that tell a role are near, but a verb says that it acts"),
           Map.entry("role=default", "no words that tell a role are near"),
           Map.entry("role=concept", "no words that tell a role are near, and it is an idea"),
           Map.entry("no-verb", "no verb governs it"),

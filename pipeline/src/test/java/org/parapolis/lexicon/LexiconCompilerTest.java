@@ -149,8 +149,8 @@ class LexiconCompilerTest {
             "en/terms/a.tsv",
             "id\tform\ttype\tlevel\tneeds\na.one\tone\tactor\tlokal\tanything\n");
     assertEquals(
-        "en/heads.tsv:2: unknown needs 'shure', one of [(empty), sure, organ]\n"
-            + "en/terms/a.tsv:2: unknown level 'lokal', one of [local, regional, both]",
+        "en/heads.tsv:2: unknown needs 'shure', one of [(empty), sure, organ] as columns.tsv says\n"
+            + "en/terms/a.tsv:2: unknown level 'lokal', one of [local, regional, both] as columns.tsv says",
         mistakeIn(files));
   }
 
