@@ -34,7 +34,8 @@ final class ExplanationPrinter {
       PrintWriter out, List<StructuredDocument> documents, List<ExplainedParagraph> explained) {
     ExplanationPrinter printer = new ExplanationPrinter(out);
     for (StructuredDocument document : documents) {
-      out.println(document.document().id() + "  " + clean(document.document().title()));
+      String title = document.document().id() + "  " + clean(document.document().title());
+      out.println(title.stripTrailing());
       List<ExplainedParagraph> own =
           explained.stream()
               .filter(p -> p.paragraph().document().equals(document.document().id()))
