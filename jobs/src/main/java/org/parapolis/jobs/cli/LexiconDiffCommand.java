@@ -144,8 +144,9 @@ final class LexiconDiffCommand implements Callable<Integer> {
       case TEXT -> {
         out.printf(
             Locale.ROOT,
-            "%,d changed rows, looked for in %,d paragraphs%n",
+            "%,d row%s changed, looked for in %,d paragraphs%n",
             diff.changedRows(),
+            diff.changedRows() == 1 ? "" : "s",
             paragraphs);
         ChangePrinter.print(out, changes);
       }

@@ -175,7 +175,7 @@ class RunCommandIT {
             "csv");
 
     assertEquals("", text.err());
-    assertTrue(text.out().startsWith("1 changed rows, looked for in "), text.out());
+    assertTrue(text.out().startsWith("1 row changed, looked for in "), text.out());
     assertTrue(text.out().contains("\n  issue.zz "), text.out());
     assertTrue(
         csv.out().startsWith("change,document,address,begin,end,old_text,new_text,"), csv.out());
