@@ -30,7 +30,7 @@ import org.parapolis.structure.Structurer;
 
 /** The only class that sees every stage. Build one for a run; it may be used by several threads. */
 public final class Pipeline {
-  private static final String LANGUAGE = "en";
+  static final String LANGUAGE = "en";
 
   /** BCP 47 "und": too short to tell, and so taken for the lexicons' language. */
   private static final Set<String> COVERED = Set.of(LANGUAGE, "und");

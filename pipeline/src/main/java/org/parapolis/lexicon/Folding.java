@@ -18,6 +18,13 @@ final class Folding {
     return lower;
   }
 
+  /** The word without soft hyphens and joiners, which do not show; nearly no word has any. */
+  static String withoutJoiners(String word) {
+    return word.indexOf('\u00AD') < 0 && word.indexOf('\u200D') < 0
+        ? word
+        : word.replaceAll("[\u00AD\u200D]", "");
+  }
+
   /** Whether {@code c} is part of a word; marks and invisible joiners are. */
   static boolean inWord(char c) {
     if (c < 128) {

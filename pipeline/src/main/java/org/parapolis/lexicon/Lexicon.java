@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parapolis.model.Entry;
 import org.parapolis.model.Hit;
 import org.parapolis.model.LeadVerb;
 import org.parapolis.model.MarkedText;
+import org.parapolis.model.RowPlace;
 import org.parapolis.model.Span;
 import org.parapolis.model.Word;
 import org.parapolis.model.WordClasses;
@@ -29,6 +31,7 @@ public final class Lexicon {
   private final Vocabulary vocabulary;
   private final Automaton automaton;
   private final List<Entry> entries;
+  private final Map<String, RowPlace> places;
   private final List<LeadVerb> leadVerbs;
   private final Map<String, String> setOfType;
   private final WordClasses wordClasses;
@@ -37,12 +40,14 @@ public final class Lexicon {
       Vocabulary vocabulary,
       Automaton automaton,
       List<Entry> entries,
+      Map<String, RowPlace> places,
       List<LeadVerb> leadVerbs,
       Map<String, String> setOfType,
       WordClasses wordClasses) {
     this.vocabulary = vocabulary;
     this.automaton = automaton;
     this.entries = List.copyOf(entries);
+    this.places = Map.copyOf(places);
     this.leadVerbs = List.copyOf(leadVerbs);
     this.setOfType = new TreeMap<>(setOfType);
     this.wordClasses = wordClasses;
@@ -52,7 +57,7 @@ public final class Lexicon {
    * Compiles the lexicon of a language.
    *
    * @param language folder name, a BCP 47 primary tag
-   * @throws LexiconException for the first mistake found, with file and line
+   * @throws LexiconException with all mistakes found, each with file and line
    */
   public static Lexicon compile(LexiconFiles files, String language) {
     return new LexiconCompiler(files, language).compile();
@@ -102,6 +107,16 @@ public final class Lexicon {
   /** Every row, in file and row order. */
   public List<Entry> entries() {
     return entries;
+  }
+
+  /** The row of this id; empty where there is none. */
+  public Optional<Entry> entry(String id) {
+    return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  /** Where the row of this id stands; empty where there is none. */
+  public Optional<RowPlace> place(String id) {
+    return Optional.ofNullable(places.get(id));
   }
 
   /** The opening phrases of paragraphs. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.parapolis.model.Entry;
 import org.parapolis.model.LeadVerb;
+import org.parapolis.model.RowPlace;
 import org.parapolis.model.WordClasses;
 
 /** Reads the files of one language, checks every row and builds the automaton. */
@@ -27,6 +28,7 @@ final class LexiconCompiler {
   private final Map<String, Set<String>> wordClasses = new TreeMap<>();
   private final Vocabulary vocabulary = new Vocabulary();
   private final Automaton automaton = new Automaton();
+  private final List<String> mistakes = new ArrayList<>();
 
   LexiconCompiler(LexiconFiles files, String language) {
     this.files = files;
@@ -35,6 +37,8 @@ final class LexiconCompiler {
 
   Lexicon compile() {
     Map<String, String> setOfType = setOfType();
+    ColumnValues values =
+        new ColumnValues(files.byName().getOrDefault(ColumnValues.FILE, ""), mistakes);
     if (files.of(language).isEmpty()) {
       throw new LexiconException("the lexicon has no folder for language '" + language + "'");
     }
@@ -42,13 +46,23 @@ final class LexiconCompiler {
         .of(language)
         .forEach(
             (name, content) -> {
-              for (TsvRows.Row row : new TsvRows(name, table(name)).read(content)) {
+              for (TsvRows.Row row : new TsvRows(name, table(name), mistakes).read(content)) {
+                values.check(row.entry(), wrong -> mistakes.add(row.wrong(wrong)));
                 add(row, setOfType);
               }
             });
+    throwMistakes();
     automaton.close();
+    Map<String, RowPlace> places = new HashMap<>();
+    byId.forEach((id, row) -> places.put(id, row.place()));
     return new Lexicon(
-        vocabulary, automaton, entries, leadVerbs, setOfType, new WordClasses(wordClasses));
+        vocabulary, automaton, entries, places, leadVerbs, setOfType, new WordClasses(wordClasses));
+  }
+
+  private void throwMistakes() {
+    if (!mistakes.isEmpty()) {
+      throw new LexiconException(mistakes);
+    }
   }
 
   private Map<String, String> setOfType() {
@@ -57,12 +71,15 @@ final class LexiconCompiler {
       throw new LexiconException("the lexicon has no " + TYPES_FILE);
     }
     Map<String, String> sets = new TreeMap<>();
-    for (TsvRows.Row row : new TsvRows(TYPES_FILE, "type").read(content)) {
+    for (TsvRows.Row row : new TsvRows(TYPES_FILE, "type", mistakes).read(content)) {
       String set = row.entry().get("set");
       if (!Set.of("core", "extended", "broad").contains(set)) {
-        throw row.wrong("unknown set '" + set + "': core, extended or broad");
+        mistakes.add(row.wrong("unknown set '" + set + "': core, extended or broad"));
       }
       sets.put(row.entry().id(), set);
+    }
+    if (sets.isEmpty()) {
+      throwMistakes();
     }
     return sets;
   }
@@ -81,13 +98,13 @@ final class LexiconCompiler {
   private void add(TsvRows.Row row, Map<String, String> setOfType) {
     Entry entry = row.entry();
     TsvRows.Row before = byId.putIfAbsent(entry.id(), row);
-    if (before != null) {
-      throw row.wrong("id '" + entry.id() + "' is already in " + before.file());
+    if (before != null && !before.place().file().equals(row.place().file())) {
+      mistakes.add(row.wrong("id '" + entry.id() + "' is already in " + before.place().file()));
     }
     String type = entry.get("type");
     boolean typed = TYPED.contains(entry.table()) || !type.isEmpty();
     if (typed && !setOfType.containsKey(type)) {
-      throw row.wrong("unknown type '" + type + "', one of " + setOfType.keySet());
+      mistakes.add(row.wrong("unknown type '" + type + "', one of " + setOfType.keySet()));
     }
     entries.add(entry);
     List<String> forms;
@@ -96,7 +113,8 @@ final class LexiconCompiler {
       forms = FormPattern.expand(entry.form());
       contextual = forms.stream().map(Form::of).toList();
     } catch (IllegalArgumentException e) {
-      throw row.wrong(e.getMessage());
+      mistakes.add(row.wrong(String.valueOf(e.getMessage())));
+      return;
     }
     if (entry.table().equals("words")) {
       forms.forEach(
@@ -104,7 +122,7 @@ final class LexiconCompiler {
       return;
     }
     if (isLeadVerb(entry)) {
-      forms.forEach(form -> leadVerbs.add(leadVerb(row, form)));
+      addLeadVerbs(row, forms);
     }
     contextual.forEach(form -> add(entry, form));
   }
@@ -129,7 +147,7 @@ final class LexiconCompiler {
    * A form without small letters ("FMS", "C40", "ICLEI") is meant in capitals: "fms" is something
    * else. A row marked {@code case=exact} is meant as it is written: "Metropolis", no metropolis.
    */
-  private static String spelling(Entry entry, String form) {
+  static String spelling(Entry entry, String form) {
     boolean capitals =
         form.chars().anyMatch(Character::isUpperCase)
             && form.chars().noneMatch(Character::isLowerCase);
@@ -148,12 +166,13 @@ final class LexiconCompiler {
     return entry.table().equals("operative-verbs") || entry.table().equals("preambular-phrases");
   }
 
-  private static LeadVerb leadVerb(TsvRows.Row row, String form) {
+  private void addLeadVerbs(TsvRows.Row row, List<String> forms) {
     boolean preambular = row.entry().table().equals("preambular-phrases");
     try {
-      return new LeadVerb(form, preambular, Integer.parseInt(row.entry().get("strength")));
+      int strength = Integer.parseInt(row.entry().get("strength"));
+      forms.forEach(form -> leadVerbs.add(new LeadVerb(form, preambular, strength)));
     } catch (IllegalArgumentException e) {
-      throw row.wrong("strength must be a whole number from 0 to 5");
+      mistakes.add(row.wrong("strength must be a whole number from 0 to 5"));
     }
   }
 }

@@ -5,26 +5,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parapolis.model.Entry;
+import org.parapolis.model.RowPlace;
 
 /**
  * Reads one lexicon file: tab-separated, '#' lines are comments, the first other line names the
- * columns ({@code id} and {@code form} among them), rows are sorted by id.
+ * columns ({@code id} and {@code form} among them), rows are sorted by id. A row that cannot be
+ * read is a mistake and left out; the others are read all the same.
  */
 final class TsvRows {
 
   /** A row and where it stands, for messages. */
-  record Row(String file, int line, Entry entry) {
-    LexiconException wrong(String message) {
-      return new LexiconException(file, line, message);
+  record Row(RowPlace place, Entry entry) {
+    String wrong(String message) {
+      return place + ": " + message;
     }
   }
 
   private final String file;
   private final String table;
+  private final List<String> mistakes;
 
-  TsvRows(String file, String table) {
+  /**
+   * @param mistakes where to add what is wrong, with file and line
+   */
+  TsvRows(String file, String table, List<String> mistakes) {
     this.file = file;
     this.table = table;
+    this.mistakes = mistakes;
   }
 
   List<Row> read(String content) {
@@ -36,28 +43,24 @@ final class TsvRows {
       if (text.isBlank() || text.startsWith("#")) {
         continue;
       }
+      RowPlace place = new RowPlace(file, line);
       List<String> cells = List.of(text.split("\t", -1));
-      if (header.isEmpty()) {
-        header = checkedHeader(cells, line);
+      if (!header.isEmpty()) {
+        add(place, header, cells, rows);
+      } else if (cells.contains("id") && cells.contains("form")) {
+        header = cells;
       } else {
-        rows.add(new Row(file, line, entry(header, cells, line)));
+        mistakes.add(place + ": the header must name the columns id and form");
+        return List.of();
       }
     }
-    checkOrder(rows);
     return rows;
   }
 
-  private List<String> checkedHeader(List<String> cells, int line) {
-    if (!cells.contains("id") || !cells.contains("form")) {
-      throw new LexiconException(file, line, "the header must name the columns id and form");
-    }
-    return cells;
-  }
-
-  private Entry entry(List<String> header, List<String> cells, int line) {
+  private void add(RowPlace place, List<String> header, List<String> cells, List<Row> rows) {
     if (cells.size() > header.size()) {
-      throw new LexiconException(
-          file, line, cells.size() + " cells, but the header has " + header.size());
+      mistakes.add(place + ": " + cells.size() + " cells, but the header has " + header.size());
+      return;
     }
     Map<String, String> columns = new HashMap<>();
     for (int i = 0; i < cells.size(); i++) {
@@ -66,21 +69,23 @@ final class TsvRows {
     String id = columns.getOrDefault("id", "");
     String form = columns.getOrDefault("form", "");
     if (id.isEmpty() || form.isEmpty()) {
-      throw new LexiconException(file, line, "id and form must not be empty");
+      mistakes.add(place + ": id and form must not be empty");
+      return;
     }
     columns.remove("id");
     columns.remove("form");
-    return new Entry(id, table, form, columns);
+    Row row = new Row(place, new Entry(id, table, form, columns));
+    checkOrder(rows, row);
+    rows.add(row);
   }
 
-  private static void checkOrder(List<Row> rows) {
-    for (int i = 1; i < rows.size(); i++) {
-      String before = rows.get(i - 1).entry().id();
-      String here = rows.get(i).entry().id();
-      if (before.compareTo(here) >= 0) {
-        throw rows.get(i)
-            .wrong("id '" + here + "' belongs before '" + before + "': ids are sorted, each once");
-      }
+  private void checkOrder(List<Row> rows, Row row) {
+    String here = row.entry().id();
+    String before = rows.isEmpty() ? "" : rows.get(rows.size() - 1).entry().id();
+    if (before.compareTo(here) >= 0) {
+      mistakes.add(
+          row.wrong(
+              "id '" + here + "' belongs before '" + before + "': ids are sorted, each once"));
     }
   }
 }

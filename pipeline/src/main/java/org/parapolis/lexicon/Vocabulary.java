@@ -28,7 +28,7 @@ final class Vocabulary {
   int number(String text, int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (text.charAt(i) > 127) {
-        String folded = Folding.fold(text.substring(begin, end).replaceAll("[\u00AD\u200D]", ""));
+        String folded = Folding.fold(Folding.withoutJoiners(text.substring(begin, end)));
         return numbers[slot(folded, 0, folded.length(), hash(folded, 0, folded.length()))];
       }
     }

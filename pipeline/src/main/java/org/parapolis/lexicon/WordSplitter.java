@@ -21,7 +21,7 @@ final class WordSplitter {
       } else if (Folding.separates(c)) {
         continue;
       }
-      String folded = Folding.fold(text.substring(begin, at).replaceAll("[\u00AD\u200D]", ""));
+      String folded = Folding.fold(Folding.withoutJoiners(text.substring(begin, at)));
       words.add(new Word(new Span(begin, at), folded));
     }
     return words;

@@ -21,7 +21,7 @@ public record DocumentRow(Document document, int paragraphs, @Nullable DocumentI
   }
 
   /** Whether it counts: a duplicate and a document that was not coded stand in the table only. */
-  boolean counts() {
+  public boolean counts() {
     return duplicateOf == null && document.isCoded();
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,44 @@ class LexiconCompilerTest {
             "types.tsv",
             "id\tform\tset\nactor\tlocal governments\tinner\n");
     assertEquals("types.tsv:2: unknown set 'inner': core, extended or broad", mistakeIn(files));
+  }
+
+  @Test
+  void namesAllMistakesOfAllFilesAtOnce() {
+    LexiconFiles files =
+        files(
+            "en/terms/a.tsv",
+            "id\tform\ttype\na.one\tone\tactr\na.two\ttwo(\tactor\n\t\tplace\n",
+            "en/terms/b.tsv",
+            "id\ttype\n",
+            "en/terms/c.tsv",
+            "id\tform\ttype\nc.two\ttwo\tactor\nc.one\tone\tplace\tmore\n");
+    assertEquals(
+        List.of(
+            "en/terms/a.tsv:2: unknown type 'actr', one of [actor, place]",
+            "en/terms/a.tsv:3: '(' without ')' in 'two('",
+            "en/terms/a.tsv:4: id and form must not be empty",
+            "en/terms/b.tsv:1: the header must name the columns id and form",
+            "en/terms/c.tsv:3: 4 cells, but the header has 3"),
+        assertThrows(LexiconException.class, () -> Lexicon.compile(files, "en")).mistakes().stream()
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void namesTheValuesThatACellMayHave() {
+    LexiconFiles files =
+        files(
+            "columns.tsv",
+            "id\tform\nheads.needs\t(|sure|organ)\nlevel\t(local|regional|both)\n",
+            "en/heads.tsv",
+            "id\tform\ttype\tneeds\nhead.one\tone\tactor\tshure\n",
+            "en/terms/a.tsv",
+            "id\tform\ttype\tlevel\tneeds\na.one\tone\tactor\tlokal\tanything\n");
+    assertEquals(
+        "en/heads.tsv:2: unknown needs 'shure', one of [(empty), sure, organ] as columns.tsv says\n"
+            + "en/terms/a.tsv:2: unknown level 'lokal', one of [local, regional, both] as columns.tsv says",
+        mistakeIn(files));
   }
 
   @Test

@@ -60,7 +60,8 @@ final class DocumentPrinter {
     return mentions.stream().filter(mention -> mention.address().equals(address)).toList();
   }
 
-  private static String codes(Mention mention) {
+  /** The codes it has, and the lexicon entry that found it. */
+  static String codes(Mention mention) {
     return Stream.of(
             mention.type(),
             mention.level(),

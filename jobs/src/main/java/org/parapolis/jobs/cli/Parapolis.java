@@ -22,10 +22,12 @@ import picocli.CommandLine.Spec;
       IndexCommand.class,
       ReportCommand.class,
       ShowCommand.class,
+      ExplainCommand.class,
       SearchCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,
       AgreementCommand.class,
+      LexiconCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

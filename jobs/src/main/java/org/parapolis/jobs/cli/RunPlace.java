@@ -1,7 +1,13 @@
 package org.parapolis.jobs.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.jobs.BrokenEnvironment;
+import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.WrongInput;
 import picocli.CommandLine.Option;
 
@@ -31,6 +37,34 @@ final class RunPlace {
       throw new WrongInput("which run? Say --name NAME; runs are in " + runs() + ".");
     }
     return checked(name);
+  }
+
+  boolean isNamed() {
+    return name != null;
+  }
+
+  /** The name as given, else those of all runs, sorted. */
+  List<String> names() {
+    if (name != null) {
+      return List.of(checked(name));
+    }
+    if (!Files.isDirectory(runs())) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(runs())) {
+      return folders
+          .filter(folder -> Files.isDirectory(RunFolder.tables(folder)))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw BrokenEnvironment.of("listing the runs in " + runs(), e);
+    }
+  }
+
+  /** The name as given, else that of the only run there is. */
+  String nameOrOnlyOne() {
+    return names().size() == 1 ? names().get(0) : name();
   }
 
   /** Tables and index of the run. */

@@ -9,8 +9,11 @@
  * <p>Researchers who change a lexicon do not read the documents again: {@code extract}, {@code
  * mentions}, {@code index} and {@code report} are the stages of {@code run}, each from the tables
  * of the one before. {@code show FILE} prints one document as the pipeline sees it, which is the
- * first thing to look at when a count surprises. {@code search} answers from the index of a run;
- * {@code evaluate} measures against coded paragraphs or twins.
+ * first thing to look at when a count surprises; {@code explain} says which lexicon row and which
+ * rule made each code, and why a look-alike was not counted. {@code search} answers from the index
+ * of a run; {@code evaluate} measures against coded paragraphs or twins. {@code lexicon check} and
+ * {@code lexicon diff} are for those who own the words: what is wrong with them, what a change of
+ * them does.
  *
  * <p>What a command prints for reading goes to standard output, what it says about itself to
  * standard error, so that output can be piped. The exit code is 0 when all is done, 1 when it is
@@ -19,7 +22,7 @@
  * mistake is answered by one sentence, never by a stack trace.
  *
  * <p>One class a command, and no work in it: commands read options, call a job or a stage, and
- * print. {@code show}, {@code search} and help start no Spark.
+ * print. {@code show}, {@code explain}, {@code search}, {@code lexicon} and help start no Spark.
  */
 @NullMarked
 package org.parapolis.jobs.cli;

@@ -75,6 +75,54 @@ class ParapolisTest {
   }
 
   @Test
+  void saysThatThereIsNoRunToLookASymbolUpIn() {
+    assertEquals(
+        new Outcome(
+            2,
+            "",
+            "explain: there is no file \"A/RES/1/1\", and no run to look for the symbol in; begin"
+                + " with ./parapolis run INPUT.\n"),
+        execute(
+            "explain", "A/RES/1/1", "--work", temporary.toString(), "--lexicons", "../lexicons"));
+  }
+
+  @Test
+  void explainsAFileAsJson() {
+    Outcome outcome =
+        execute(
+            "explain",
+            "../data/sample/sc/S_PRST_2020_11.xml",
+            "TITLE",
+            "--format",
+            "json",
+            "--lexicons",
+            "../lexicons");
+
+    assertEquals("", outcome.err());
+    assertTrue(
+        outcome.out().startsWith("[\n  {\n    \"document\" : \"S/PRST/2020/11\""), outcome.out());
+  }
+
+  @Test
+  void listsAllMistakesOfALexiconAndEndsWithCodeThree() throws IOException {
+    Path folder = Files.createDirectories(temporary.resolve("bad/en/terms"));
+    Files.writeString(folder.resolve("../../types.tsv"), "id\tform\tset\nplace\tx\tbroad\n");
+    Files.writeString(
+        folder.resolve("a.tsv"), "id\tform\ttype\na.one\tone(\tplace\na.two\ttwo\tplcae\n");
+
+    assertEquals(
+        new Outcome(
+            3,
+            """
+            en/terms/a.tsv:2: '(' without ')' in 'one('
+            en/terms/a.tsv:3: unknown type 'plcae', one of [place]
+            examples not run, 2 mistakes, 0 warnings
+            """,
+            ""),
+        execute("lexicon", "check", "--lexicons", temporary.resolve("bad").toString()));
+  }
+
+  @Test
   void saysThatAnIndexIsMissing() {
     Outcome outcome = execute("search", "cities", "--name", "none", "--work", temporary.toString());
 

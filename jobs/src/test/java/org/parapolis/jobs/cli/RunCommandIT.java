@@ -8,15 +8,26 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parapolis.Pipeline;
+import org.parapolis.jobs.input.FileReader;
+import org.parapolis.jobs.input.FileSource;
+import org.parapolis.jobs.input.Input;
+import org.parapolis.jobs.input.InputLister;
+import org.parapolis.jobs.spark.StoredTables;
+import org.parapolis.lexicon.LexiconFiles;
+import org.parapolis.model.Paragraph;
+import org.parapolis.model.StructuredDocument;
 
 /** The commands as a user types them, on Security Council documents of the bundled sample. */
 class RunCommandIT {
@@ -79,6 +90,112 @@ class RunCommandIT {
   }
 
   @Test
+  void explainsAParagraphOfTheRunBySymbolAndAddress() {
+    Outcome explained = execute("explain", "s/res/2145(2014)", "OP6(c)", "--name", "council");
+
+    assertEquals("", explained.err());
+    assertTrue(explained.out().startsWith("S/RES/2145 (2014)\n"), explained.out());
+    assertTrue(explained.out().contains("\nOP6(c)  operative\n"), explained.out());
+  }
+
+  @Test
+  void namesTheNearestWhereASymbolOrAnAddressIsNotThere() {
+    assertEquals(
+        new Outcome(
+            2,
+            "",
+            "explain: there is no document \"S/RES/2144\" in the run council, and no such file; the"
+                + " nearest are S/RES/2145 (2014), S/RES/2768 (2025).\n"),
+        execute("explain", "S/RES/2144", "--name", "council"));
+    Outcome address = execute("explain", "S/RES/2145 (2014)", "OP99", "--name", "council");
+    assertEquals(2, address.exit());
+    assertTrue(
+        address.err().startsWith("explain: there is no paragraph \"OP99\" in S/RES/2145 (2014); "),
+        address.err());
+  }
+
+  @Test
+  void readsTheTablesWithoutSparkAsSparkDoes() {
+    StoredTables tables = new StoredTables(temporary.resolve("runs/council/tables"));
+    Pipeline pipeline = Pipeline.with(LexiconFiles.read(Path.of("../lexicons")));
+    FileReader reader = new FileReader(pipeline, new FileSource(Configuration::new));
+    Map<String, StructuredDocument> read = new TreeMap<>();
+    for (Input input : InputLister.local(temporary.resolve("my [corpus").toString()).files()) {
+      for (StructuredDocument document : reader.read(input).documents()) {
+        read.put(document.document().id().value(), document);
+      }
+    }
+
+    List<StructuredDocument> stored =
+        tables.documents().stream()
+            .map(row -> row.document())
+            .map(document -> new StructuredDocument(document, tables.paragraphs(document.id())))
+            .toList();
+    List<Paragraph> all = new ArrayList<>();
+    tables.eachParagraph(all::add);
+
+    assertEquals(List.copyOf(read.values()), stored);
+    assertEquals(stored.stream().flatMap(one -> one.paragraphs().stream()).toList(), all);
+  }
+
+  @Test
+  void saysWhichRowsTheRunNeverShows() throws IOException {
+    Path counts = temporary.resolve("counts.csv");
+    Outcome checked =
+        execute("lexicon", "check", "--name", "council", "--counts", counts.toString());
+
+    assertEquals(0, checked.exit(), checked.out() + checked.err());
+    assertTrue(
+        checked.out().contains(": network.c40: never seen in the run council\n"), checked.out());
+    List<String> lines = Files.readAllLines(counts);
+    assertEquals("id,file,line,table,form,seen,mentions", lines.get(0));
+    assertTrue(lines.size() > 900, "rows: " + lines.size());
+  }
+
+  @Test
+  void showsWhatALexiconGainsInTheRun() throws IOException {
+    Path changed = temporary.resolve("changed");
+    copy(Path.of("../lexicons"), changed);
+    Files.writeString(
+        changed.resolve("en/terms/issues.tsv"),
+        "issue.zz\tprocess of peace\tissue\tlocal\t\tthe process of peace\tnone\n",
+        StandardOpenOption.APPEND);
+
+    Outcome text =
+        execute("lexicon", "diff", "../lexicons", changed.toString(), "--name", "council");
+    Outcome csv =
+        execute(
+            "lexicon",
+            "diff",
+            "../lexicons",
+            changed.toString(),
+            "--name",
+            "council",
+            "--format",
+            "csv");
+
+    assertEquals("", text.err());
+    assertTrue(text.out().startsWith("1 row changed, looked for in "), text.out());
+    assertTrue(text.out().contains("\n  issue.zz "), text.out());
+    assertTrue(
+        csv.out().startsWith("change,document,address,begin,end,old_text,new_text,"), csv.out());
+    long gained = csv.out().lines().filter(line -> line.startsWith("gained,S/RES/2145 ")).count();
+    assertTrue(gained > 0, csv.out());
+    assertEquals(
+        gained, text.out().lines().filter(line -> line.startsWith("+ S/RES/2145 ")).count());
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> walk = Files.walk(from)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  @Test
   void makesTheSameFilesAgainFromTheTablesAlone() throws IOException {
     Map<String, String> former = files();
 
@@ -117,8 +234,11 @@ class RunCommandIT {
     StringWriter err = new StringWriter();
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--work", temporary.resolve("runs").toString()));
-    if (!arguments[0].equals("search")) {
-      all.addAll(List.of("--master", "local[2]", "--lexicons", "../lexicons"));
+    if (!List.of("search", "explain", "lexicon").contains(arguments[0])) {
+      all.addAll(List.of("--master", "local[2]"));
+    }
+    if (!arguments[0].equals("search") && !all.contains("diff")) {
+      all.addAll(List.of("--lexicons", "../lexicons"));
     }
     if (List.of("run", "report").contains(arguments[0])) {
       all.addAll(List.of("--reports", temporary.resolve("reports").toString()));

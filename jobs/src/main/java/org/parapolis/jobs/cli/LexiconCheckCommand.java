@@ -1,0 +1,100 @@
+package org.parapolis.jobs.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.parapolis.LexiconCheck;
+import org.parapolis.Pipeline;
+import org.parapolis.RowCounter;
+import org.parapolis.jobs.WrongInput;
+import org.parapolis.lexicon.LexiconFiles;
+import org.parapolis.report.RowUse;
+import org.parapolis.report.RowUseFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Everything that can be said of a lexicon before it is used. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads every row, runs its example and counterexample, and warns of forms that another row"
+          + " always wins; with --name also of rows that the run never shows. The exit code is 3"
+          + " where there are mistakes; warnings are for you to judge."
+    },
+    footer = {
+      "",
+      "Examples, the second after ./parapolis run data/sample:",
+      "  ./parapolis lexicon check --lexicons lexicons",
+      "  ./parapolis lexicon check --name sample --counts counts.csv"
+    })
+final class LexiconCheckCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+  @Mixin private LexiconPlace lexiconPlace;
+  @Mixin private RunPlace place;
+
+  @Option(
+      names = "--counts",
+      paramLabel = "FILE",
+      description = "With --name: write how often each row is met, as CSV.")
+  private @Nullable Path counts;
+
+  @Override
+  public Integer call() throws IOException {
+    LexiconFiles files = lexiconPlace.lexicons();
+    if (counts != null && !place.isNamed()) {
+      throw new WrongInput("--counts are those of a run: say --name NAME too.");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    LexiconCheck check = LexiconCheck.of(files);
+    check.mistakes().forEach(mistake -> out.println(DocumentPrinter.printable(mistake)));
+    check.warnings().forEach(warning -> out.println("warning: " + warning));
+    int unseen = 0;
+    if (place.isNamed() && check.rows() > 0) {
+      unseen = printUnseen(out, files);
+    }
+    out.printf(
+        Locale.ROOT,
+        "%s, %s, %s%n",
+        check.rows() == 0 ? "examples not run" : counted(check.rows(), "row"),
+        counted(check.mistakes().size(), "mistake"),
+        counted(check.warnings().size() + unseen, "warning"));
+    out.flush();
+    return check.mistakes().isEmpty() ? 0 : Parapolis.BROKEN_ENVIRONMENT;
+  }
+
+  private int printUnseen(PrintWriter out, LexiconFiles files) throws IOException {
+    RowCounter counter = new RowCounter(Pipeline.with(files).lexicon());
+    StoredParagraphs.of(place.folder(place.name())).each(counter::add);
+    List<RowUse> uses = counter.counts();
+    if (counts != null) {
+      try (Writer writer = Files.newBufferedWriter(counts)) {
+        RowUseFile.write(uses, writer);
+      }
+    }
+    List<RowUse> unseen = uses.stream().filter(use -> use.seen() == 0).toList();
+    for (RowUse use : unseen) {
+      out.printf(
+          Locale.ROOT,
+          "warning: %s: %s: never seen in the run %s%n",
+          use.row().place(),
+          use.row().id(),
+          place.name());
+    }
+    return unseen.size();
+  }
+
+  private static String counted(int number, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,34 @@
+package org.parapolis.report;
+
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.List;
+
+/** CSV after RFC 4180, with LF and a header line. */
+final class Csv {
+
+  private static final CsvMapper MAPPER =
+      CsvMapper.csvBuilder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
+
+  private Csv() {}
+
+  static <R> void write(List<Column<R>> columns, Iterator<R> rows, Writer writer)
+      throws IOException {
+    CsvSchema.Builder schema = CsvSchema.builder().setLineSeparator('\n');
+    columns.forEach(column -> schema.addColumn(column.name()));
+    // By hand, since the library writes no header for a table without rows.
+    writer.write(String.join(",", columns.stream().map(Column::name).toList()) + "\n");
+    // Not closed but flushed: closing it would close the caller's writer.
+    SequenceWriter lines = MAPPER.writer(schema.build()).writeValues(writer);
+    while (rows.hasNext()) {
+      R row = rows.next();
+      lines.write(columns.stream().map(column -> column.cell(row)).toArray(String[]::new));
+    }
+    lines.flush();
+  }
+}
