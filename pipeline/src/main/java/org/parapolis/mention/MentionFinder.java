@@ -83,7 +83,7 @@ public final class MentionFinder {
     List<Candidate> decided = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (actorOrPlace.isMerePlace(candidate)) {
-        decided.add(withType(candidate, "place", "place:in"));
+        decided.add(withType(candidate, "place", "mere-place"));
         continue;
       }
       boolean open =
