@@ -78,7 +78,7 @@ final class ScaleRules {
       case "" -> any;
       case "sure" -> sure;
       case "notlocal" -> sure && beyondLocal;
-      case "scales" -> sure && series.members().size() > 1;
+      case "scales" -> sure && (beyondLocal || series.members().size() > 1);
       case "organ" -> any && beyondLocal && (below || series.has("company", "national", "federal"));
       case "beyond-local" -> any && beyondLocal;
       case "governing" -> sure && !series.has("supranational");
