@@ -114,11 +114,17 @@ public final class Pipeline {
     }
     if (!findings.mentions().isEmpty()) {
       MarkedText chapeau = lexicon.mark(paragraph.chapeau());
-      List<Token> tokens = needsTags(findings) ? tagger.apply(paragraph.text()) : List.of();
+      boolean tagged = needsTags(findings);
       mentions.addAll(
           coder.code(
               new CodedParagraph(
-                  paragraph, text, chapeau, findings.mentions(), tokens, lexicon.wordClasses())));
+                  paragraph,
+                  text,
+                  chapeau,
+                  findings.mentions(),
+                  tagged ? tagger.apply(paragraph.text()) : List.of(),
+                  tagged ? tagger.apply(paragraph.chapeau()) : List.of(),
+                  lexicon.wordClasses())));
     }
   }
 

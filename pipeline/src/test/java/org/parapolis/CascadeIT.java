@@ -76,6 +76,7 @@ class CascadeIT {
             LEXICON.mark(paragraph.chapeau()),
             FINDER.find(text).mentions(),
             TAGGER.tag(paragraph.text()),
+            TAGGER.tag(paragraph.chapeau()),
             LEXICON.wordClasses()));
   }
 }

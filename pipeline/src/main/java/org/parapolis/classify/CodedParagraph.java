@@ -10,7 +10,7 @@ import org.parapolis.model.WordClasses;
 
 /**
  * What the coders look at: the paragraph, its text and its chapeau marked by the lexicon, its
- * mentions and, where it was parsed, its tokens; and the small words of its language.
+ * mentions and, where they were tagged, the tokens of both; and the small words of its language.
  */
 public record CodedParagraph(
     Paragraph paragraph,
@@ -18,11 +18,13 @@ public record CodedParagraph(
     MarkedText chapeau,
     List<Candidate> mentions,
     List<Token> tokens,
+    List<Token> chapeauTokens,
     WordClasses words) {
 
   public CodedParagraph {
     mentions = List.copyOf(mentions);
     tokens = List.copyOf(tokens);
+    chapeauTokens = List.copyOf(chapeauTokens);
   }
 
   /** Whether the word at {@code index} of the text is in this class of small words. */

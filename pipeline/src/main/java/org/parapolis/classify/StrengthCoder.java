@@ -37,28 +37,45 @@ final class StrengthCoder {
         : code;
   }
 
+  /**
+   * The verb of the clause, else of the chapeau, a modal one only where neither has another:
+   * "decides that the mission should" is 5.
+   */
   private Code code(Candidate mention) {
-    return governing(coded.text(), mention.first(), coded.tokens())
-        .or(() -> governing(coded.chapeau(), coded.chapeau().words().size(), List.of()))
+    List<Hit> own = governing(coded.text(), mention.first(), coded.tokens());
+    List<Hit> above =
+        governing(coded.chapeau(), coded.chapeau().words().size(), coded.chapeauTokens());
+    return last(own, false)
+        .or(() -> last(finite(above), false))
+        .or(() -> last(above, false))
+        .or(() -> last(own, true))
+        .or(() -> last(above, true))
         .or(() -> behind(mention.last()))
         .orElseGet(this::narrative);
   }
 
-  /**
-   * The last governing verb before the word at {@code before}, in its sentence or as the lead; a
-   * modal one only where there is no other ("decides that the mission should").
-   */
-  private Optional<Code> governing(MarkedText text, int before, List<Token> tokens) {
+  private static Optional<Code> last(List<Hit> verbs, boolean modal) {
+    return verbs.stream()
+        .filter(verb -> isModal(verb) == modal)
+        .max(Comparator.comparingInt(Hit::first).thenComparingInt(Hit::length))
+        .map(StrengthCoder::code);
+  }
+
+  /** "Urges the parties, bearing in mind their obligations, to:": the participle is an aside. */
+  private List<Hit> finite(List<Hit> verbs) {
+    return verbs.stream()
+        .filter(verb -> !tag(coded.chapeau(), verb.first(), coded.chapeauTokens()).equals("VBG"))
+        .toList();
+  }
+
+  /** The governing verbs before the word at {@code before}, in its sentence or as the lead. */
+  private List<Hit> governing(MarkedText text, int before, List<Token> tokens) {
     int sentence = sentenceBegin(text, before, tokens);
     return text.hits().stream()
         .filter(hit -> VERBS.contains(hit.entry().table()))
         .filter(hit -> hit.first() >= sentence && hit.last() <= before)
         .filter(hit -> governs(text, hit, tokens))
-        .max(
-            Comparator.comparing((Hit hit) -> !isModal(hit))
-                .thenComparingInt(Hit::first)
-                .thenComparingInt(Hit::length))
-        .map(StrengthCoder::code);
+        .toList();
   }
 
   private static int sentenceBegin(MarkedText text, int word, List<Token> tokens) {

@@ -49,10 +49,13 @@ final class ActorOrPlace {
     return "";
   }
 
-  /** "Presence in all of the Federal Member States": where, not who. */
+  /** "Presence in all of the Federal Member States", "FMS boundaries": where, not who. */
   boolean isMerePlace(Candidate candidate) {
     if (!candidate.entry().get("context").equals("maybe-place")) {
       return false;
+    }
+    if (words.is("extent", text.word(candidate.last()))) {
+      return true;
     }
     int before = candidate.first() - 1;
     while (words.is("quantity", text.word(before))) {

@@ -19,7 +19,7 @@ final class CapitalNames {
   int endOf(int from) {
     int end = from;
     for (int i = from; i < text.words().size() && i < from + MAX_NAME; i++) {
-      if (isCapital(i)) {
+      if (isCapital(i) && !words.is("label-end", text.word(i + 1))) {
         end = i + 1;
       } else if (!words.is("name-inside", text.word(i)) || end < i - 1 || isNextName(i)) {
         break;

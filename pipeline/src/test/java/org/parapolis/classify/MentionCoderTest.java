@@ -72,6 +72,7 @@ class MentionCoderTest {
             chapeau,
             new MentionFinder(LEXICON.wordClasses()).find(text).mentions(),
             List.of(),
+            List.of(),
             LEXICON.wordClasses());
     List<Mention> mentions =
         new MentionCoder(LEXICON.setOfType())
