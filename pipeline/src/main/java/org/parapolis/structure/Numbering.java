@@ -33,6 +33,19 @@ final class Numbering {
     open.clear();
   }
 
+  /** Whether the label is the next of an open series: "(c)" where "(b)" stood last. */
+  boolean goesOn(String label) {
+    return readings(label)
+        .anyMatch(
+            reading ->
+                open.stream()
+                    .map(Level::reading)
+                    .anyMatch(
+                        last ->
+                            last.style().equals(reading.style())
+                                && last.ordinal() + 1 == reading.ordinal()));
+  }
+
   /** How many levels stay open above a sub-paragraph with this label. */
   int depthOf(String label) {
     readings.clear();

@@ -39,6 +39,9 @@ final class Outline {
   /** The paragraph that sub-paragraphs hang on. */
   private @Nullable Paragraph base;
 
+  /** The paragraph whose list an unnumbered paragraph interrupts; it may go on behind it. */
+  private @Nullable Paragraph interrupted;
+
   /** The last operative paragraph, on which an embedded draft hangs. */
   private @Nullable Paragraph lastOperative;
 
@@ -116,14 +119,32 @@ final class Outline {
     Section section = section(block);
     boolean point = block.kind() == BlockKind.POINT || POINT_LABEL.matcher(block.label()).matches();
     if (point && base != null) {
+      returnToList(block.label());
       point(block, base.section(), base);
       return;
     }
-    numbering.clear();
+    if (!block.label().isEmpty()) {
+      interrupted = null;
+    } else if (interrupted == null) {
+      interrupted = base;
+    }
+    if (interrupted == null) {
+      numbering.clear();
+    }
     base = append(block, address(block, section), section, null);
     if (section == Section.OPERATIVE && prefix.isEmpty()) {
       lastOperative = base;
     }
+  }
+
+  /** "(c)" behind unnumbered paragraphs goes on with the list that they interrupt. */
+  private void returnToList(String label) {
+    if (interrupted != null && numbering.goesOn(label)) {
+      base = interrupted;
+    } else if (interrupted != null) {
+      numbering.clear();
+    }
+    interrupted = null;
   }
 
   private String address(Block block, Section section) {
@@ -182,6 +203,7 @@ final class Outline {
 
   private void leaveParagraph() {
     base = null;
+    interrupted = null;
     numbering.clear();
   }
 
