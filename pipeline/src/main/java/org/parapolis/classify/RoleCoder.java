@@ -72,15 +72,14 @@ final class RoleCoder {
   }
 
   private static Code fallback(CodedParagraph coded, Candidate mention, Coordination list) {
-    if (mention.type().equals("concept")) {
-      return new Code("competence", "default:concept");
-    }
     int next = coded.isWord("comma", list.last()) ? list.last() + 1 : list.last();
     boolean subject = coded.isFiniteVerb(next) && !coded.isWord("being", next);
     if (subject || isAddressed(coded, list)) {
       return new Code("implementation", subject ? "subject-of-verb" : "addressed");
     }
-    return new Code("recognition", "default");
+    return mention.type().equals("concept")
+        ? new Code("competence", "default:concept")
+        : new Code("recognition", "default");
   }
 
   /** "Calls on the Government and local authorities": whom a text addresses is to do something. */

@@ -100,7 +100,7 @@ final class StrengthCoder {
   private boolean governs(MarkedText text, Hit verb, List<Token> tokens) {
     String tag = tag(text, verb.first(), tokens);
     if (verb.first() == 0) {
-      return !(tag.equals("VBG") && isSubParagraph());
+      return !(tag.equals("VBG") || tag.equals("VB")) || !isSubParagraph();
     }
     boolean object = is("determiner", text, verb.last());
     boolean noun = tag.startsWith("NN") && !object;

@@ -10,13 +10,13 @@ import org.parapolis.model.WordClasses;
 /** Particular local or regional governments and officials, by their names' capital letters. */
 final class NameMentions {
   private final MarkedText text;
-  private final WordClasses words;
   private final CapitalNames names;
+  private final Acronyms acronyms;
 
   NameMentions(MarkedText text, WordClasses words) {
-    this.words = words;
     this.text = text;
     this.names = new CapitalNames(text, words);
+    this.acronyms = new Acronyms(text);
   }
 
   List<Candidate> find() {
@@ -25,10 +25,10 @@ final class NameMentions {
       int first = hit.first();
       int last = hit.last();
       switch (hit.entry().get("place")) {
-        case "after" -> last = names.endOf(hit.last());
+        case "after" -> last = isBehindName(hit) ? hit.last() : names.endOf(hit.last());
         case "before" -> {
           first = names.isCapital(hit.last() - 1) ? names.beginOf(hit.first()) : hit.first();
-          last = first < hit.first() ? endOfState(hit.last()) : hit.last();
+          last = acronyms.endBehind(hit.last());
         }
         default -> first = hit.first();
       }
@@ -53,8 +53,10 @@ final class NameMentions {
         List.of("name"));
   }
 
-  /** "Kurdistan Regional Government of Iraq": the State it belongs to is part of the name. */
-  private int endOfState(int from) {
-    return words.is("of", text.word(from)) ? Math.max(from, names.endOf(from + 1)) : from;
+  /** "Kurdistan Regional Government of Iraq" has its name in front. */
+  private boolean isBehindName(Hit hit) {
+    return hit.entry().get("type").equals("named_actor")
+        && names.isCapital(hit.first())
+        && names.beginOf(hit.first()) < hit.first();
   }
 }

@@ -9,16 +9,18 @@ import org.parapolis.model.MarkedText;
 /** Fixed terms, each with the acronym in brackets that may follow a full name. */
 final class TermMentions {
   private final MarkedText text;
+  private final Acronyms acronyms;
 
   TermMentions(MarkedText text) {
     this.text = text;
+    this.acronyms = new Acronyms(text);
   }
 
   List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
     for (String table : List.of("terms", "networks")) {
       for (Hit hit : text.of(table)) {
-        int last = endWithAcronym(hit.last());
+        int last = acronyms.endBehind(hit.last());
         found.add(
             new Candidate(
                 hit.first(),
@@ -32,23 +34,5 @@ final class TermMentions {
       }
     }
     return found;
-  }
-
-  private int endWithAcronym(int last) {
-    boolean bracketed = text.word(last).equals("(");
-    for (int i = last + 1; bracketed && i < text.words().size() && i <= last + 4; i++) {
-      if (text.word(i).equals(")")) {
-        String inside =
-            text.text().substring(text.words().get(last).end(), text.words().get(i).begin());
-        return isAcronym(inside) ? i + 1 : last;
-      }
-    }
-    return last;
-  }
-
-  /** Capitals, as "UCLG", or a short name as "Habitat III"; not an explanation. */
-  private static boolean isAcronym(String inside) {
-    long capitals = inside.chars().filter(Character::isUpperCase).count();
-    return capitals >= 2 && inside.length() <= 30;
   }
 }
