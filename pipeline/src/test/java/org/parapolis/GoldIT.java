@@ -45,17 +45,17 @@ class GoldIT {
   @Test
   void findsTheMentionsThatPeopleCoded() {
     assertAll(
-        () -> atLeast(.97, "core", set -> scores.sets().get(set).f1()),
-        () -> atLeast(.97, "extended", set -> scores.sets().get(set).f1()),
-        () -> atLeast(.96, "broad", set -> scores.sets().get(set).f1()));
+        () -> atLeast(.97, "core", set -> scores.sets().get(set).score().f1()),
+        () -> atLeast(.97, "extended", set -> scores.sets().get(set).score().f1()),
+        () -> atLeast(.96, "broad", set -> scores.sets().get(set).score().f1()));
   }
 
   @Test
   void cutsAndTypesThemAlike() {
     assertAll(
-        () -> atLeast(.9, "core", set -> scores.strictSets().get(set).f1()),
-        () -> atLeast(.9, "extended", set -> scores.strictSets().get(set).f1()),
-        () -> atLeast(.9, "broad", set -> scores.strictSets().get(set).f1()));
+        () -> atLeast(.9, "core", set -> scores.strictSets().get(set).score().f1()),
+        () -> atLeast(.9, "extended", set -> scores.strictSets().get(set).score().f1()),
+        () -> atLeast(.9, "broad", set -> scores.strictSets().get(set).score().f1()));
   }
 
   @Test
