@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parapolis.evaluate.Measure;
 import org.parapolis.evaluate.MentionScorer;
 import org.parapolis.evaluate.MentionScores;
 import org.parapolis.lexicon.LexiconFiles;
@@ -68,11 +69,7 @@ class GoldIT {
     "paragraphs-2026-11-e.jsonl, .90, .91, .93"
   })
   void findsTheMentionsThatPeopleCoded(String file, double core, double extended, double broad) {
-    MentionScores scores = scores(file);
-    assertAll(
-        () -> atLeast(core, "core", scores.sets().get("core").score().f1()),
-        () -> atLeast(extended, "extended", scores.sets().get("extended").score().f1()),
-        () -> atLeast(broad, "broad", scores.sets().get("broad").score().f1()));
+    assertF1(scores(file).sets(), core, extended, broad);
   }
 
   @ParameterizedTest
@@ -84,11 +81,7 @@ class GoldIT {
     "paragraphs-2026-11-e.jsonl, .85, .88, .90"
   })
   void cutsAndTypesThemAlike(String file, double core, double extended, double broad) {
-    MentionScores scores = scores(file);
-    assertAll(
-        () -> atLeast(core, "core", scores.strictSets().get("core").score().f1()),
-        () -> atLeast(extended, "extended", scores.strictSets().get("extended").score().f1()),
-        () -> atLeast(broad, "broad", scores.strictSets().get("broad").score().f1()));
+    assertF1(scores(file).strictSets(), core, extended, broad);
   }
 
   @ParameterizedTest
@@ -106,6 +99,14 @@ class GoldIT {
         () -> atLeast(prominence, "prominence", kappa(file, "prominence")),
         () -> atLeast(role, "role", kappa(file, "role")),
         () -> atLeast(strength, "strength", kappa(file, "strength")));
+  }
+
+  private static void assertF1(
+      Map<String, Measure> sets, double core, double extended, double broad) {
+    assertAll(
+        () -> atLeast(core, "core", sets.get("core").score().f1()),
+        () -> atLeast(extended, "extended", sets.get("extended").score().f1()),
+        () -> atLeast(broad, "broad", sets.get("broad").score().f1()));
   }
 
   private static void atLeast(double floor, String name, double reached) {

@@ -93,15 +93,9 @@ class CodingFileTest {
                "origin": "manual", "value": {"start": 5, "end": 12, "labels": ["place"]}}]}]}]
         """;
     GoldParagraph a =
-        new GoldParagraph(
+        WrittenCoding.paragraph(
             "A",
-            "",
-            Body.GA,
-            "",
             Section.ANNEX,
-            "",
-            "",
-            "",
             "🏙 in cities now",
             List.of(new GoldMention(new Span(6, 12), "place", null, null, null, null, true)));
     assertEquals(new HandCoding(List.of(a), List.of()), coded.read(writer -> writer.write(export)));

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parapolis.model.Body;
 import org.parapolis.model.GoldMention;
 import org.parapolis.model.GoldParagraph;
 import org.parapolis.model.Section;
@@ -79,27 +78,12 @@ class CodingSheetTest {
         ;;;;;;;;;;
         """;
     GoldParagraph a =
-        new GoldParagraph(
-            "A",
-            "",
-            Body.GA,
-            "",
-            Section.OPERATIVE,
-            "",
-            "",
-            "",
-            "The cities and capacities of Cities",
-            List.of());
+        WrittenCoding.paragraph(
+            "A", Section.OPERATIVE, "The cities and capacities of Cities", List.of());
     GoldParagraph b =
-        new GoldParagraph(
+        WrittenCoding.paragraph(
             "B",
-            "",
-            Body.GA,
-            "",
             Section.ANNEX,
-            "",
-            "",
-            "",
             "Local authorities, cities and cities",
             List.of(
                 new GoldMention(new Span(0, 17), "actor", "local", null, "other", null, true),

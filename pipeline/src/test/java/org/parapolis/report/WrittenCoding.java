@@ -8,6 +8,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.parapolis.model.Body;
+import org.parapolis.model.GoldMention;
+import org.parapolis.model.GoldParagraph;
+import org.parapolis.model.Section;
 
 /** A file that a test writes and reads back as a coding. */
 record WrittenCoding(Path file) {
@@ -15,6 +20,12 @@ record WrittenCoding(Path file) {
   /** What is written into the file. */
   interface Content {
     void to(Writer writer) throws IOException;
+  }
+
+  /** A paragraph of the General Assembly of which nothing else is known. */
+  static GoldParagraph paragraph(
+      String id, Section section, String text, List<GoldMention> mentions) {
+    return new GoldParagraph(id, "", Body.GA, "", section, "", "", "", text, mentions);
   }
 
   HandCoding read(Content content) throws IOException {
