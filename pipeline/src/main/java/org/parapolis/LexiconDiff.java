@@ -79,7 +79,7 @@ public final class LexiconDiff {
 
   /** The changes of one paragraph, in text order. */
   public List<MentionChange> changes(Paragraph paragraph) {
-    return CodingComparison.changes(
+    return CodingDiff.changes(
         paragraph, before.code(List.of(paragraph)), after.code(List.of(paragraph)));
   }
 }

@@ -170,8 +170,8 @@ class CodebookTest {
 
   private static List<GoldParagraph> gold() throws IOException {
     List<GoldParagraph> gold = new ArrayList<>();
-    for (String file : List.of("paragraphs.jsonl", "paragraphs-2026-11.jsonl")) {
-      gold.addAll(new GoldJson().read(Path.of("../data/gold", file)));
+    for (Path file : GoldFiles.all()) {
+      gold.addAll(new GoldJson().read(file));
     }
     return gold;
   }

@@ -32,19 +32,18 @@ final class Bootstrap {
   Estimate estimate(Function<double[], Coefficient> coefficient) {
     Coefficient all = coefficient.apply(sum(documents));
     if (all.value() == null) {
-      return new Estimate(null, null, null, all.reason());
+      return new Estimate(null, null, all.reason());
     }
     if (documents.size() < 2) {
-      return new Estimate(
-          all.value(), null, null, "no interval: all of it is from the same document");
+      return new Estimate(all.value(), null, "no interval: all of it is from the same document");
     }
     double[] values = draws(coefficient);
     if (values.length < DRAWS * (1 - UNDEFINED_AT_MOST)) {
       String undefined = "no interval: undefined in %d of %d draws";
-      return new Estimate(
-          all.value(), null, null, undefined.formatted(DRAWS - values.length, DRAWS));
+      return new Estimate(all.value(), null, undefined.formatted(DRAWS - values.length, DRAWS));
     }
-    return new Estimate(all.value(), percentile(values, .025), percentile(values, .975), "");
+    Interval interval = new Interval(percentile(values, .025), percentile(values, .975));
+    return new Estimate(all.value(), interval, "");
   }
 
   /** The defined values, sorted. */
@@ -69,7 +68,7 @@ final class Bootstrap {
 
   /** Nearest rank. */
   private static double percentile(double[] sorted, double share) {
-    return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+    return sorted[(int) Math.ceil(share * sorted.length) - 1];
   }
 
   private static double[] sum(List<double[]> vectors) {

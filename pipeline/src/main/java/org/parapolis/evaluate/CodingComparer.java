@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,33 +31,21 @@ public final class CodingComparer {
     this.setOfType = Map.copyOf(setOfType);
   }
 
-  /** Both codings of a paragraph. */
-  private record Both(GoldParagraph a, GoldParagraph b) {
-
-    List<SpanMatching.Pair> pairs() {
-      return SpanMatching.match(a.mentions(), b.mentions(), CodingComparer::overlap);
-    }
-
-    /** Paragraphs of one document are coded alike; one without a source stands for itself. */
-    String document() {
-      return a.source().isEmpty() ? a.id() : a.source();
-    }
-  }
-
   /** Compares the paragraphs that both have, by their ids. */
   public CodingComparison compare(List<GoldParagraph> a, List<GoldParagraph> b) {
     Map<String, GoldParagraph> ofB = byId(b);
     Set<String> ofA = byId(a).keySet();
-    List<Both> shared =
+    List<TwoCodings> shared =
         a.stream()
             .filter(paragraph -> ofB.containsKey(paragraph.id()))
-            .map(paragraph -> new Both(paragraph, ofB.get(paragraph.id())))
+            .map(paragraph -> new TwoCodings(paragraph, ofB.get(paragraph.id())))
             .toList();
-    List<Both> compared = shared.stream().filter(both -> sameText(both)).toList();
-    List<List<Both>> documents =
+    List<TwoCodings> compared = shared.stream().filter(both -> sameText(both)).toList();
+    List<List<TwoCodings>> documents =
         List.copyOf(
             compared.stream()
-                .collect(Collectors.groupingBy(Both::document, TreeMap::new, Collectors.toList()))
+                .collect(
+                    Collectors.groupingBy(TwoCodings::document, TreeMap::new, Collectors.toList()))
                 .values());
     return new CodingComparison(
         compared.size(),
@@ -70,7 +57,7 @@ public final class CodingComparer {
             .map(both -> both.a().id())
             .sorted()
             .toList(),
-        spans(documents),
+        spans(compared),
         codes(documents),
         code(documents, Metric.NOMINAL, both -> List.of(holdsCore(both))),
         disagreements(compared));
@@ -82,24 +69,16 @@ public final class CodingComparer {
     return byId;
   }
 
-  private static boolean sameText(Both both) {
+  private static boolean sameText(TwoCodings both) {
     return both.a().text().equals(both.b().text());
   }
 
-  private static boolean overlap(GoldMention a, GoldMention b) {
-    return a.span().overlaps(b.span());
-  }
-
-  private static boolean same(GoldMention a, GoldMention b) {
-    return a.span().equals(b.span()) && a.type().equals(b.type());
-  }
-
-  private Map<String, SpanAgreement> spans(List<List<Both>> documents) {
+  private Map<String, SpanAgreement> spans(List<TwoCodings> compared) {
     Map<String, SpanAgreement> spans = new LinkedHashMap<>();
     for (String set : SETS) {
-      spans.put(set, span(documents, mention -> isIn(set, mention)));
+      spans.put(set, span(compared, mention -> isIn(set, mention)));
     }
-    spans.put("all", span(documents, mention -> true));
+    spans.put("all", span(compared, mention -> true));
     return spans;
   }
 
@@ -108,43 +87,14 @@ public final class CodingComparer {
     return rank >= 0 && rank <= SETS.indexOf(set);
   }
 
-  private static SpanAgreement span(List<List<Both>> documents, Predicate<GoldMention> counted) {
-    List<double[]> overlaps = counts(documents, counted, CodingComparer::overlap);
-    List<double[]> sames = counts(documents, counted, CodingComparer::same);
+  private static SpanAgreement span(List<TwoCodings> compared, Predicate<GoldMention> counted) {
+    Measure overlap = TwoCodings.measure(compared, counted, SpanMatching::overlap);
+    Measure strict = TwoCodings.measure(compared, counted, SpanMatching::same);
     return new SpanAgreement(
-        (int) overlaps.stream().mapToDouble(count -> count[1]).sum(),
-        (int) overlaps.stream().mapToDouble(count -> count[2]).sum(),
-        new Bootstrap(overlaps).estimate(CodingComparer::f1),
-        new Bootstrap(sames).estimate(CodingComparer::f1));
+        overlap.score().coded(), overlap.score().found(), overlap.f1(), strict.f1());
   }
 
-  /** By document: pairs, mentions of A, mentions of B. */
-  private static List<double[]> counts(
-      List<List<Both>> documents,
-      Predicate<GoldMention> counted,
-      BiPredicate<GoldMention, GoldMention> agree) {
-    List<double[]> counts = new ArrayList<>();
-    for (List<Both> document : documents) {
-      double[] count = new double[3];
-      for (Both both : document) {
-        List<GoldMention> a = both.a().mentions().stream().filter(counted).toList();
-        List<GoldMention> b = both.b().mentions().stream().filter(counted).toList();
-        count[0] += SpanMatching.match(a, b, agree).size();
-        count[1] += a.size();
-        count[2] += b.size();
-      }
-      counts.add(count);
-    }
-    return counts;
-  }
-
-  private static Coefficient f1(double[] counts) {
-    return counts.length == 0 || counts[1] + counts[2] == 0
-        ? Coefficient.none("neither coding has a mention")
-        : Coefficient.of(2 * counts[0] / (counts[1] + counts[2]));
-  }
-
-  private static Map<String, CodeAgreement> codes(List<List<Both>> documents) {
+  private static Map<String, CodeAgreement> codes(List<List<TwoCodings>> documents) {
     Map<String, CodeAgreement> agreements = new LinkedHashMap<>();
     MentionCodes.ALL.forEach(
         (code, value) ->
@@ -154,13 +104,13 @@ public final class CodingComparer {
                     documents,
                     code.equals("strength") ? Metric.ORDINAL : Metric.NOMINAL,
                     both ->
-                        both.pairs().stream()
+                        both.pairs(mention -> true).stream()
                             .map(p -> unit(value.apply(p.coded()), value.apply(p.found())))
                             .toList())));
     return agreements;
   }
 
-  private List<@Nullable String> holdsCore(Both both) {
+  private List<@Nullable String> holdsCore(TwoCodings both) {
     return unit(holdsCore(both.a()), holdsCore(both.b()));
   }
 
@@ -173,9 +123,9 @@ public final class CodingComparer {
   }
 
   private static CodeAgreement code(
-      List<List<Both>> documents,
+      List<List<TwoCodings>> documents,
       Metric metric,
-      Function<Both, List<List<@Nullable String>>> unitsOf) {
+      Function<TwoCodings, List<List<@Nullable String>>> unitsOf) {
     List<List<List<@Nullable String>>> units =
         documents.stream()
             .map(document -> document.stream().map(unitsOf).flatMap(List::stream).toList())
@@ -194,13 +144,13 @@ public final class CodingComparer {
         bootstrap.estimate(reliability::ac));
   }
 
-  private static List<Disagreement> disagreements(List<Both> compared) {
+  private static List<Disagreement> disagreements(List<TwoCodings> compared) {
     List<Disagreement> all = new ArrayList<>();
-    for (Both both : compared) {
+    for (TwoCodings both : compared) {
       List<Disagreement> here = new ArrayList<>();
       List<GoldMention> onlyA = new ArrayList<>(both.a().mentions());
       List<GoldMention> onlyB = new ArrayList<>(both.b().mentions());
-      for (SpanMatching.Pair pair : both.pairs()) {
+      for (SpanMatching.Pair pair : both.pairs(mention -> true)) {
         onlyA.remove(pair.coded());
         onlyB.remove(pair.found());
         List<String> differs = MentionCodes.differences(pair.coded(), pair.found());

@@ -6,17 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A coefficient with its 95 % bootstrap interval.
  *
- * @param low null where there is no interval
- * @param high null where there is no interval
+ * @param value null where the data do not define it
+ * @param interval null where there is none
  * @param reason why there is no coefficient or no interval, in words; else empty
  */
-public record Estimate(
-    @Nullable Double value, @Nullable Double low, @Nullable Double high, String reason) {
+public record Estimate(@Nullable Double value, @Nullable Interval interval, String reason) {
 
   public Estimate {
     Objects.requireNonNull(reason);
-    if ((low == null) != (high == null) || (low == null) == reason.isEmpty()) {
-      throw new IllegalArgumentException("an interval has two ends, or a reason not to be");
+    if ((interval == null) == reason.isEmpty()) {
+      throw new IllegalArgumentException("there is an interval, or a reason not to be one");
     }
   }
 }

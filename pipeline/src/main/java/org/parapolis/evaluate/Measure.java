@@ -1,15 +1,32 @@
 package org.parapolis.evaluate;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Collection;
 
 /**
- * A score and how far it would vary with other documents.
+ * A score and how far its F1 would vary with other documents.
  *
- * @param interval of F1; null where too few documents hold anything
+ * @param f1 without an interval where too few documents hold anything
  */
-public record Measure(Score score, @Nullable F1Interval interval) {
+public record Measure(Score score, Estimate f1) {
 
-  public double f1() {
-    return score.f1();
+  /**
+   * Of all documents together.
+   *
+   * @param documents the score of each, in a fixed order
+   */
+  static Measure of(Collection<Score> documents) {
+    Score sum = documents.stream().reduce(new Score(0, 0, 0), Score::plus);
+    Bootstrap bootstrap = new Bootstrap(documents.stream().map(Measure::counts).toList());
+    return new Measure(sum, bootstrap.estimate(Measure::f1));
+  }
+
+  private static double[] counts(Score score) {
+    return new double[] {score.matched(), score.found(), score.coded()};
+  }
+
+  private static Coefficient f1(double[] counts) {
+    return counts.length == 0 || counts[1] + counts[2] == 0
+        ? Coefficient.none("neither coding has a mention")
+        : Coefficient.of(2 * counts[0] / (counts[1] + counts[2]));
   }
 }

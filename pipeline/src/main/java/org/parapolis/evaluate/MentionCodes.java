@@ -25,7 +25,7 @@ final class MentionCodes {
     codes.put("prominence", GoldMention::prominence);
     codes.put("role", GoldMention::role);
     codes.put("strength", m -> m.strength() == null ? null : m.strength().toString());
-    codes.put("citation", m -> m.citation() ? "yes" : "no");
+    codes.put("citation", m -> String.valueOf(m.citation()));
     return Collections.unmodifiableMap(codes);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.GoldMention;
@@ -33,49 +34,25 @@ public final class MentionScorer {
    * @throws IllegalArgumentException for a type that is in no set
    */
   public MentionScores score(List<GoldParagraph> gold, Map<String, List<GoldMention>> found) {
-    List<Coding> codings =
+    List<TwoCodings> codings =
         gold.stream()
             .sorted(Comparator.comparing(GoldParagraph::id))
-            .map(paragraph -> new Coding(paragraph, found.getOrDefault(paragraph.id(), List.of())))
+            .map(p -> new TwoCodings(p, p.with(found.getOrDefault(p.id(), List.of()))))
             .toList();
     Map<String, Measure> sets = new LinkedHashMap<>();
     Map<String, Measure> strictSets = new LinkedHashMap<>();
     for (String set : SETS) {
-      sets.put(set, measure(codings, inSet(set), SpanMatching::overlap));
-      strictSets.put(set, measure(codings, inSet(set), SpanMatching::same));
+      sets.put(set, TwoCodings.measure(codings, inSet(set), SpanMatching::overlap));
+      strictSets.put(set, TwoCodings.measure(codings, inSet(set), SpanMatching::same));
     }
     Map<String, Measure> types = new TreeMap<>();
     Map<String, Measure> strictTypes = new TreeMap<>();
     for (String type : setOfType.keySet()) {
       Predicate<GoldMention> ofType = mention -> mention.type().equals(type);
-      types.put(type, measure(codings, ofType, SpanMatching::overlap));
-      strictTypes.put(type, measure(codings, ofType, SpanMatching::same));
+      types.put(type, TwoCodings.measure(codings, ofType, SpanMatching::overlap));
+      strictTypes.put(type, TwoCodings.measure(codings, ofType, SpanMatching::same));
     }
     return new MentionScores(sets, strictSets, types, strictTypes, codes(codings), errors(codings));
-  }
-
-  private record Coding(GoldParagraph paragraph, List<GoldMention> found) {
-
-    List<SpanMatching.Pair> pairs(Predicate<GoldMention> counted) {
-      return SpanMatching.match(
-          only(paragraph.mentions(), counted), only(found, counted), SpanMatching::overlap);
-    }
-
-    Score score(Predicate<GoldMention> counted, BiPredicate<GoldMention, GoldMention> agree) {
-      List<GoldMention> left = only(paragraph.mentions(), counted);
-      List<GoldMention> right = only(found, counted);
-      return new Score(SpanMatching.match(left, right, agree).size(), right.size(), left.size());
-    }
-
-    /** Paragraphs of no known document are each their own. */
-    String document() {
-      return paragraph.source().isEmpty() ? paragraph.id() : paragraph.source();
-    }
-
-    private static List<GoldMention> only(
-        List<GoldMention> mentions, Predicate<GoldMention> counted) {
-      return mentions.stream().filter(counted).toList();
-    }
   }
 
   private Predicate<GoldMention> inSet(String set) {
@@ -91,58 +68,43 @@ public final class MentionScorer {
     return SETS.indexOf(set);
   }
 
-  private static Measure measure(
-      List<Coding> codings,
-      Predicate<GoldMention> counted,
-      BiPredicate<GoldMention, GoldMention> agree) {
-    Map<String, Score> byDocument = new TreeMap<>();
-    for (Coding coding : codings) {
-      byDocument.merge(coding.document(), coding.score(counted, agree), Score::plus);
-    }
-    List<Score> documents = List.copyOf(byDocument.values());
-    Score sum = documents.stream().reduce(new Score(0, 0, 0), Score::plus);
-    return new Measure(sum, F1Interval.of(documents));
-  }
-
-  private Map<String, Agreement> codes(List<Coding> codings) {
+  private Map<String, Agreement> codes(List<TwoCodings> codings) {
     Map<String, Agreement> agreements = new LinkedHashMap<>();
-    for (String code : List.of("level", "prominence", "role", "strength", "citation")) {
-      List<String[]> pairs = new ArrayList<>();
-      Predicate<GoldMention> counted = inSet(code.equals("citation") ? "broad" : "extended");
-      for (Coding coding : codings) {
-        coding
-            .pairs(counted)
-            .forEach(pair -> add(pairs, code(pair.coded(), code), code(pair.found(), code)));
-      }
-      agreements.put(code, Agreement.of(pairs));
-    }
+    MentionCodes.ALL.forEach(
+        (code, value) -> {
+          if (!code.equals("type")) {
+            Predicate<GoldMention> counted = inSet(code.equals("citation") ? "broad" : "extended");
+            agreements.put(code, agreement(codings, counted, value));
+          }
+        });
     return agreements;
   }
 
-  private static void add(List<String[]> pairs, @Nullable String coded, @Nullable String found) {
-    if (coded != null && found != null) {
-      pairs.add(new String[] {coded, found});
+  private static Agreement agreement(
+      List<TwoCodings> codings,
+      Predicate<GoldMention> counted,
+      Function<GoldMention, @Nullable String> code) {
+    List<String[]> pairs = new ArrayList<>();
+    for (TwoCodings coding : codings) {
+      for (SpanMatching.Pair pair : coding.pairs(counted)) {
+        String coded = code.apply(pair.coded());
+        String found = code.apply(pair.found());
+        if (coded != null && found != null) {
+          pairs.add(new String[] {coded, found});
+        }
+      }
     }
+    return Agreement.of(pairs);
   }
 
-  private static @Nullable String code(GoldMention mention, String code) {
-    return switch (code) {
-      case "level" -> mention.level();
-      case "prominence" -> mention.prominence();
-      case "role" -> mention.role();
-      case "strength" -> mention.strength() == null ? null : mention.strength().toString();
-      default -> String.valueOf(mention.citation());
-    };
-  }
-
-  private static List<MentionScores.Disagreement> errors(List<Coding> codings) {
+  private static List<MentionScores.Disagreement> errors(List<TwoCodings> codings) {
     BiPredicate<GoldMention, GoldMention> sameType =
         (coded, other) -> SpanMatching.overlap(coded, other) && coded.type().equals(other.type());
     List<MentionScores.Disagreement> errors = new ArrayList<>();
-    for (Coding coding : codings) {
-      GoldParagraph paragraph = coding.paragraph();
+    for (TwoCodings coding : codings) {
+      GoldParagraph paragraph = coding.a();
       List<GoldMention> missed = new ArrayList<>(paragraph.mentions());
-      List<GoldMention> alarms = new ArrayList<>(coding.found());
+      List<GoldMention> alarms = new ArrayList<>(coding.b().mentions());
       for (SpanMatching.Pair pair : SpanMatching.match(missed, alarms, sameType)) {
         missed.remove(pair.coded());
         alarms.remove(pair.found());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class CodingComparerTest {
         comparer.compare(
             List.of(paragraph("A", "d", AUTHORITIES), paragraph("B", "e")),
             List.of(paragraph("A", "d", CITIES), paragraph("B", "e")));
-    Estimate none = new Estimate(null, null, null, "no unit that two coders gave a value");
+    Estimate none = new Estimate(null, null, "no unit that two coders gave a value");
     found
         .codes()
         .forEach(
@@ -93,7 +94,7 @@ class CodingComparerTest {
   @Test
   void emptyCodingsGiveReasonsAndNoNumbers() {
     CodingComparison found = comparer.compare(List.of(), List.of());
-    Estimate none = new Estimate(null, null, null, "neither coding has a mention");
+    Estimate none = new Estimate(null, null, "neither coding has a mention");
     assertEquals(new SpanAgreement(0, 0, none, none), found.spans().get("core"));
     assertEquals("no unit that two coders gave a value", found.core().alpha().reason());
   }
@@ -157,15 +158,13 @@ class CodingComparerTest {
   private static void assertInside(Estimate estimate, double value) {
     assertEquals(value, estimate.value(), 1e-12);
     assertEquals("", estimate.reason());
-    assertTrue(estimate.low() <= value && value <= estimate.high(), estimate.toString());
+    Interval interval = Objects.requireNonNull(estimate.interval());
+    assertTrue(interval.low() <= value && value <= interval.high(), estimate.toString());
   }
 
   private static SpanAgreement spans(int a, int b, double overlap, double strict, String interval) {
     return new SpanAgreement(
-        a,
-        b,
-        new Estimate(overlap, null, null, interval),
-        new Estimate(strict, null, null, interval));
+        a, b, new Estimate(overlap, null, interval), new Estimate(strict, null, interval));
   }
 
   private static GoldMention actor(String prominence, String role, int strength) {

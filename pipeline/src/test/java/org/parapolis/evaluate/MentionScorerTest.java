@@ -115,8 +115,8 @@ class MentionScorerTest {
 
   @Test
   void theIntervalHoldsTheScoreAndNarrowsWithTheDocuments() {
-    F1Interval few = Objects.requireNonNull(interval(twoOfThreeFound(30), "core"));
-    F1Interval many = Objects.requireNonNull(interval(twoOfThreeFound(300), "core"));
+    Interval few = Objects.requireNonNull(interval(twoOfThreeFound(30), "core"));
+    Interval many = Objects.requireNonNull(interval(twoOfThreeFound(300), "core"));
     double f1 = .8;
     assertTrue(few.low() < many.low() && many.low() < f1, few + " and " + many);
     assertTrue(f1 < many.high() && many.high() < few.high(), few + " and " + many);
@@ -132,14 +132,14 @@ class MentionScorerTest {
     }
     assertNull(interval(SCORER.score(gold, found), "core"), "nothing varies in one document");
     gold.add(paragraph("q", "another", List.of(CITIES)));
-    assertEquals(new F1Interval(0, .8), interval(SCORER.score(gold, found), "core"));
+    assertEquals(new Interval(0, .8), interval(SCORER.score(gold, found), "core"));
   }
 
   @Test
   void sparseMentionsHaveAnIntervalOnlyWhereDrawsSeldomMissThemAll() {
     assertNull(interval(allFound(2, 100), "core"));
-    assertEquals(new F1Interval(1, 1), interval(allFound(8, 100), "core"));
-    assertNull(Objects.requireNonNull(allFound(8, 100).types().get("place")).interval());
+    assertEquals(new Interval(1, 1), interval(allFound(8, 100), "core"));
+    assertNull(Objects.requireNonNull(allFound(8, 100).types().get("place")).f1().interval());
   }
 
   @Test
@@ -223,8 +223,8 @@ class MentionScorerTest {
     return error.kind() + " " + error.paragraph().id() + " " + error.mention();
   }
 
-  private static @Nullable F1Interval interval(MentionScores scores, String set) {
-    return Objects.requireNonNull(scores.sets().get(set)).interval();
+  private static @Nullable Interval interval(MentionScores scores, String set) {
+    return Objects.requireNonNull(scores.sets().get(set)).f1().interval();
   }
 
   private static Score score(Map<String, Measure> measures, String name) {

@@ -5,16 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parapolis.model.Body;
 import org.parapolis.model.GoldMention;
 import org.parapolis.model.GoldParagraph;
 import org.parapolis.model.Section;
@@ -26,7 +23,13 @@ class CodingSheetTest {
 
   private static final Path GOLD = Path.of("../data/gold/paragraphs-2026-11.jsonl");
 
-  @TempDir Path folder;
+  private final Path folder;
+  private final WrittenCoding coded;
+
+  CodingSheetTest(@TempDir Path folder) {
+    this.folder = folder;
+    coded = new WrittenCoding(folder.resolve("coded"));
+  }
 
   @Test
   void readsASheetAsASpreadsheetSavesIt() throws IOException {
@@ -75,32 +78,18 @@ class CodingSheetTest {
         ;;;;;;;;;;
         """;
     GoldParagraph a =
-        new GoldParagraph(
-            "A",
-            "",
-            Body.GA,
-            "",
-            Section.OPERATIVE,
-            "",
-            "",
-            "",
-            "The cities and capacities of Cities",
-            List.of());
+        WrittenCoding.paragraph(
+            "A", Section.OPERATIVE, "The cities and capacities of Cities", List.of());
     GoldParagraph b =
-        new GoldParagraph(
+        WrittenCoding.paragraph(
             "B",
-            "",
-            Body.GA,
-            "",
             Section.ANNEX,
-            "",
-            "",
-            "",
             "Local authorities, cities and cities",
             List.of(
                 new GoldMention(new Span(0, 17), "actor", "local", null, "other", null, true),
                 new GoldMention(new Span(30, 36), "place", null, null, null, null, false)));
-    assertEquals(new HandCoding(List.of(a, b), List.of("C")), read(writer -> writer.write(sheet)));
+    assertEquals(
+        new HandCoding(List.of(a, b), List.of("C")), coded.read(writer -> writer.write(sheet)));
   }
 
   @Test
@@ -109,37 +98,37 @@ class CodingSheetTest {
     String good = "A,\"Cities, cities\",GA,annex,";
     assertEquals(
         "row 1: there is no column \"body\"; the first row must name the columns.",
-        wrong("id,text\n"));
+        coded.wrong("id,text\n"));
     assertEquals(
         "row 2: the text has no \"towns\"; copy the words from the text.",
-        wrong(head + good + "towns,,place"));
+        coded.wrong(head + good + "towns,,place"));
     assertEquals(
         "row 3: the text has \"cities\" in 1 place, and none is number 2.",
-        wrong(head + good + "Cities,,place\nA,,,,cities,2,place"));
+        coded.wrong(head + good + "Cities,,place\nA,,,,cities,2,place"));
     assertEquals(
         "row 2: occurrence \"second\" is not a number: 2 for the second place in the text.",
-        wrong(head + good + "cities,second,place"));
+        coded.wrong(head + good + "cities,second,place"));
     assertEquals(
         "row 2: unknown level \"locl\", one of [local, regional, both].",
-        wrong(head + good + "cities,,actor,locl"));
-    assertEquals("row 2: \"cities\" has no type.", wrong(head + good + "cities,,,"));
+        coded.wrong(head + good + "cities,,actor,locl"));
+    assertEquals("row 2: \"cities\" has no type.", coded.wrong(head + good + "cities,,,"));
     assertEquals(
         "row 2: a code without a mention; copy the words of the mention from the text.",
-        wrong(head + good + ",,actor,"));
+        coded.wrong(head + good + ",,actor,"));
     assertEquals(
         "row 2: citation \"maybe\" is neither yes nor no.",
-        wrong(head + good + "cities,,place,,maybe"));
+        coded.wrong(head + good + "cities,,place,,maybe"));
     assertEquals(
         "row 3: there is no id; copy it from the row of the paragraph.",
-        wrong(head + good + "\n,,,,cities,,place"));
-    assertEquals("row 2: no row of A holds its text.", wrong(head + "A,,,,cities,,place"));
+        coded.wrong(head + good + "\n,,,,cities,,place"));
+    assertEquals("row 2: no row of A holds its text.", coded.wrong(head + "A,,,,cities,,place"));
     assertEquals(
         "row 3: the text of A is not that of row 2.",
-        wrong(head + good + "\nA,Towns,GA,annex,Towns,,place"));
+        coded.wrong(head + good + "\nA,Towns,GA,annex,Towns,,place"));
     assertEquals(
         "row 3: type \"none\" says that the paragraph holds no mention, but it has one.",
-        wrong(head + good + "cities,,place\nA,,,,,,none"));
-    assertEquals("row 2: unknown body 'UN'", wrong(head + "A,Towns,UN,annex,,,none"));
+        coded.wrong(head + good + "cities,,place\nA,,,,,,none"));
+    assertEquals("row 2: unknown body 'UN'", coded.wrong(head + "A,Towns,UN,annex,,,none"));
   }
 
   @Test
@@ -150,26 +139,5 @@ class CodingSheetTest {
         file + ": not UTF-8; save it as \"CSV UTF-8\" (Excel) or with character set UTF-8.",
         assertThrows(GoldFormatException.class, () -> new CodingFile(SCHEME).read(file))
             .getMessage());
-  }
-
-  private interface Writing {
-    void to(Writer writer) throws IOException;
-  }
-
-  private HandCoding read(Writing writing) throws IOException {
-    Path file = folder.resolve("coded");
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      writing.to(writer);
-    }
-    return new CodingFile(SCHEME).read(file);
-  }
-
-  private String wrong(String content) {
-    String message =
-        assertThrows(GoldFormatException.class, () -> read(writer -> writer.write(content)))
-            .getMessage();
-    String place = folder.resolve("coded") + ": ";
-    assertEquals(place, message.substring(0, place.length()));
-    return message.substring(place.length());
   }
 }

@@ -44,7 +44,9 @@ record AblationRow(String name, MentionScores scores, double cpuMillis) {
   Map<String, Double> values() {
     Map<String, Double> values = new LinkedHashMap<>();
     scores.sets().forEach((set, measure) -> put(values, set, measure));
-    scores.strictSets().forEach((set, measure) -> values.put(set + "_strict_f1", measure.f1()));
+    scores
+        .strictSets()
+        .forEach((set, measure) -> values.put(set + "_strict_f1", measure.score().f1()));
     scores.codes().forEach((code, agreement) -> put(values, code, agreement));
     return values;
   }
@@ -52,7 +54,7 @@ record AblationRow(String name, MentionScores scores, double cpuMillis) {
   private static void put(Map<String, Double> values, String set, Measure measure) {
     values.put(set + "_precision", measure.score().precision());
     values.put(set + "_recall", measure.score().recall());
-    values.put(set + "_f1", measure.f1());
+    values.put(set + "_f1", measure.score().f1());
   }
 
   private static void put(Map<String, Double> values, String code, Agreement agreement) {

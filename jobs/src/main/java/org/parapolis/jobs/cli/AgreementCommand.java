@@ -2,23 +2,17 @@ package org.parapolis.jobs.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parapolis.Pipeline;
 import org.parapolis.evaluate.CodingComparer;
 import org.parapolis.evaluate.CodingComparison;
-import org.parapolis.jobs.WrongInput;
-import org.parapolis.report.CodingFile;
-import org.parapolis.report.CodingScheme;
-import org.parapolis.report.GoldFormatException;
 import org.parapolis.report.HandCoding;
 import org.parapolis.report.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -42,14 +36,9 @@ import picocli.CommandLine.Spec;
     })
 final class AgreementCommand implements Callable<Integer> {
 
-  /** How the comparison is printed. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Spec private CommandSpec spec;
   @Mixin private LexiconPlace lexiconPlace;
+  @Mixin private TextOrJson format;
 
   @Parameters(index = "0", paramLabel = "A", description = "What one coder did.")
   private Path a;
@@ -57,39 +46,20 @@ final class AgreementCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "B", description = "What the other did.")
   private Path b;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TEXT",
-      description = "text or json; default text.")
-  private Format format;
-
   @Override
   public Integer call() throws IOException {
     Map<String, String> setOfType = Pipeline.with(lexiconPlace.lexicons()).lexicon().setOfType();
-    CodingFile files = new CodingFile(CodingScheme.of(setOfType));
-    HandCoding ofA = read(files, a);
-    HandCoding ofB = read(files, b);
+    HandCoding ofA = new CodedFile(a).read(setOfType);
+    HandCoding ofB = new CodedFile(b).read(setOfType);
     CodingComparison comparison =
         new CodingComparer(setOfType).compare(ofA.paragraphs(), ofB.paragraphs());
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
+    if (format.isJson()) {
       Json.write(AgreementTree.of(comparison, ofA, ofB), out);
     } else {
       new AgreementPrinter(out).print(comparison, ofA, ofB);
     }
     out.flush();
     return 0;
-  }
-
-  private static HandCoding read(CodingFile files, Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new WrongInput("there is no file \"" + file + "\".");
-    }
-    try {
-      return files.read(file);
-    } catch (GoldFormatException e) {
-      throw new WrongInput(e.getMessage());
-    }
   }
 }

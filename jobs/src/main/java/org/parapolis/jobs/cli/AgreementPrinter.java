@@ -10,6 +10,7 @@ import org.parapolis.evaluate.CodingComparison;
 import org.parapolis.evaluate.CodingComparison.CodeAgreement;
 import org.parapolis.evaluate.CodingComparison.Disagreement;
 import org.parapolis.evaluate.Estimate;
+import org.parapolis.evaluate.Interval;
 import org.parapolis.evaluate.Metric;
 import org.parapolis.model.GoldMention;
 import org.parapolis.report.HandCoding;
@@ -77,9 +78,10 @@ final class AgreementPrinter {
       return "–";
     }
     String value = String.format(Locale.ROOT, "%.3f", estimate.value());
-    return estimate.low() == null
+    Interval interval = estimate.interval();
+    return interval == null
         ? value
-        : value + String.format(Locale.ROOT, " (%.3f to %.3f)", estimate.low(), estimate.high());
+        : value + String.format(Locale.ROOT, " (%.3f to %.3f)", interval.low(), interval.high());
   }
 
   private void reason(Estimate estimate) {

@@ -10,6 +10,7 @@ import org.parapolis.evaluate.CodingComparison;
 import org.parapolis.evaluate.CodingComparison.CodeAgreement;
 import org.parapolis.evaluate.CodingComparison.Disagreement;
 import org.parapolis.evaluate.Estimate;
+import org.parapolis.evaluate.Interval;
 import org.parapolis.model.GoldMention;
 import org.parapolis.report.HandCoding;
 
@@ -72,8 +73,9 @@ final class AgreementTree {
   private static Map<String, @Nullable Object> estimate(Estimate estimate) {
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("value", estimate.value());
-    tree.put("low", estimate.low());
-    tree.put("high", estimate.high());
+    Interval interval = estimate.interval();
+    tree.put("low", interval == null ? null : interval.low());
+    tree.put("high", interval == null ? null : interval.high());
     tree.put("reason", estimate.reason().isEmpty() ? null : estimate.reason());
     return tree;
   }

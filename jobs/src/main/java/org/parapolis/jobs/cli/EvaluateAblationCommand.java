@@ -70,7 +70,7 @@ final class EvaluateAblationCommand implements Callable<Integer> {
     LexiconFiles files = lexiconPlace.lexicons();
     Pipeline whole = Pipeline.with(files);
     Map<String, String> setOfType = whole.lexicon().setOfType();
-    List<GoldParagraph> coded = gold.read(setOfType.keySet());
+    List<GoldParagraph> coded = gold.read(setOfType);
     MentionScorer scorer = new MentionScorer(setOfType);
     List<AblationRow> rows = new ArrayList<>();
     ways(files, whole).forEach((name, way) -> rows.add(AblationRow.of(name, way, coded, scorer)));

@@ -43,34 +43,22 @@ import picocli.CommandLine.Spec;
     })
 final class EvaluateMentionsCommand implements Callable<Integer> {
 
-  /** How scores are printed. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Spec private CommandSpec spec;
   @Mixin private LexiconPlace lexiconPlace;
   @Mixin private GoldFile gold;
+  @Mixin private TextOrJson format;
 
   @Option(
       names = "--predictions",
       paramLabel = "OUT",
-      description = "Write what was found in the same format.")
+      description = "Write what was found, as JSON Lines.")
   private @Nullable Path predictions;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TEXT",
-      description = "text or json; default text.")
-  private Format format;
 
   @Override
   public Integer call() throws IOException {
     Pipeline pipeline = Pipeline.with(lexiconPlace.lexicons());
     Map<String, String> setOfType = pipeline.lexicon().setOfType();
-    List<GoldParagraph> coded = gold.read(setOfType.keySet());
+    List<GoldParagraph> coded = gold.read(setOfType);
     Map<String, List<GoldMention>> found = new LinkedHashMap<>();
     for (GoldParagraph paragraph : coded) {
       found.put(paragraph.id(), find(pipeline, paragraph));
@@ -81,7 +69,7 @@ final class EvaluateMentionsCommand implements Callable<Integer> {
     }
     MentionScores scores = new MentionScorer(setOfType).score(coded, found);
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
+    if (format.isJson()) {
       Json.write(MentionScoresTree.of(scores), out);
     } else {
       MentionScoresPrinter.print(out, scores);

@@ -17,7 +17,6 @@ import org.parapolis.report.ExplanationJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,15 +37,10 @@ import picocli.CommandLine.Spec;
     })
 final class ExplainCommand implements Callable<Integer> {
 
-  /** How the explanation is written. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Spec private CommandSpec spec;
   @Mixin private RunPlace place;
   @Mixin private LexiconPlace lexiconPlace;
+  @Mixin private TextOrJson format;
 
   @Parameters(
       index = "0",
@@ -61,13 +55,6 @@ final class ExplainCommand implements Callable<Integer> {
       description = "One paragraph: OP3, PP2, OP1(a), ANNEX/OP34, H3.")
   private @Nullable String address;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TEXT",
-      description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-  private Format format;
-
   @Override
   public Integer call() throws IOException {
     Pipeline pipeline = Pipeline.with(lexiconPlace.lexicons());
@@ -80,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
             .filter(paragraph -> address != null || paragraph.holdsSomething())
             .toList();
     PrintWriter out = spec.commandLine().getOut();
-    if (format == Format.JSON) {
+    if (format.isJson()) {
       ExplanationJson.write(explained, out);
     } else {
       ExplanationPrinter.print(out, documents, explained);

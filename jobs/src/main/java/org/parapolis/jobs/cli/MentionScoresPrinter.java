@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.parapolis.evaluate.Agreement;
-import org.parapolis.evaluate.F1Interval;
+import org.parapolis.evaluate.Interval;
 import org.parapolis.evaluate.Measure;
 import org.parapolis.evaluate.MentionScores;
 
@@ -64,14 +64,14 @@ final class MentionScoresPrinter {
   }
 
   private static void print(PrintWriter out, String name, Measure measure) {
-    F1Interval interval = measure.interval();
+    Interval interval = measure.f1().interval();
     out.printf(
         Locale.ROOT,
         "%-14s %9s %9s %9s %9d %9d  %s%n",
         name,
         number(measure.score().precision()),
         number(measure.score().recall()),
-        number(measure.f1()),
+        number(measure.score().f1()),
         measure.score().coded(),
         measure.score().found(),
         interval == null ? "–" : number(interval.low()) + " to " + number(interval.high()));

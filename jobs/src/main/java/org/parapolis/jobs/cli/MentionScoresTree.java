@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.evaluate.Agreement;
-import org.parapolis.evaluate.F1Interval;
+import org.parapolis.evaluate.Interval;
 import org.parapolis.evaluate.Measure;
 import org.parapolis.evaluate.MentionScores;
 import org.parapolis.evaluate.Score;
@@ -46,7 +46,7 @@ final class MentionScoresTree {
 
   private static Map<String, @Nullable Object> of(Measure measure) {
     Score score = measure.score();
-    F1Interval interval = measure.interval();
+    Interval interval = measure.f1().interval();
     Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("precision", defined(score.precision()));
     tree.put("recall", defined(score.recall()));

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,8 +28,6 @@ class AgreementCommandTest {
       """;
 
   @TempDir Path folder;
-
-  private record Outcome(int exit, String out, String err) {}
 
   @Test
   void theExampleOfTheHelpWorksAsPrinted() throws IOException {
@@ -110,18 +108,8 @@ class AgreementCommandTest {
   }
 
   private static Outcome execute(String... files) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    String[] arguments = new String[files.length + 3];
-    arguments[0] = "agreement";
-    System.arraycopy(files, 0, arguments, 1, files.length);
-    arguments[files.length + 1] = "--lexicons";
-    arguments[files.length + 2] = "../lexicons";
-    int exit =
-        Parapolis.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(arguments);
-    return new Outcome(exit, out.toString(), err.toString());
+    List<String> words = new ArrayList<>(List.of("agreement", "--lexicons", "../lexicons"));
+    words.addAll(List.of(files));
+    return Outcome.of(words);
   }
 }

@@ -8,8 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +17,13 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parapolis.Pipeline;
+import org.parapolis.lexicon.LexiconFiles;
+import org.parapolis.model.GoldParagraph;
+import org.parapolis.report.CodingScheme;
+import org.parapolis.report.CodingSheet;
+import org.parapolis.report.GoldJson;
+import org.parapolis.report.LabelStudio;
 
 /** The measuring commands as a user types them, on the bundled coded paragraphs. */
 class EvaluateCommandIT {
@@ -25,8 +31,6 @@ class EvaluateCommandIT {
   private static final Path GOLD = Path.of("../data/gold/paragraphs.jsonl");
 
   @TempDir Path temporary;
-
-  private record Outcome(int exit, String out, String err) {}
 
   @Test
   void printsScoresOfSetsTypesAndCodesAsJsonAlone() throws IOException {
@@ -87,6 +91,47 @@ class EvaluateCommandIT {
     assertEquals(
         names(JSON.readTree(Files.readAllLines(GOLD).get(0))),
         names(JSON.readTree(Files.readAllLines(found).get(0))));
+  }
+
+  @Test
+  void scoresASheetAndAnExportOfLabelStudioLikeJsonLines() throws IOException {
+    List<GoldParagraph> paragraphs = new GoldJson().read(GOLD);
+    Path sheet = temporary.resolve("settled.csv");
+    Path export = temporary.resolve("export.json");
+    try (Writer csv = Files.newBufferedWriter(sheet);
+        Writer json = Files.newBufferedWriter(export)) {
+      new CodingSheet(scheme()).write(csv, paragraphs);
+      new LabelStudio().write(json, paragraphs);
+    }
+    Outcome expected = execute("mentions", GOLD, "--format", "json");
+
+    assertEquals(expected, execute("mentions", sheet, "--format", "json"));
+    assertEquals(expected, execute("mentions", export, "--format", "json"));
+  }
+
+  @Test
+  void tellsWhatIsNotCodedYetAndLeavesItOut() throws IOException {
+    String rows =
+        """
+        id,body,section,text,mention,type,level,prominence,role,strength
+        A,GA,operative,Encourages cities to act,cities,actor,local,standalone,participation,2
+        B,GA,operative,Recalls the local level,,,,,,
+        """;
+    Path sheet = Files.writeString(temporary.resolve("begun.csv"), rows);
+    Path found = temporary.resolve("found.jsonl");
+    Outcome outcome =
+        execute("mentions", sheet, "--predictions", found.toString(), "--format", "json");
+
+    assertEquals("not coded yet in \"" + sheet + "\", so not scored: 1 (B)\n", outcome.err());
+    assertEquals(1, json(outcome).at("/sets/broad/n").intValue());
+    assertEquals(1, json(outcome).at("/sets/broad/found").intValue());
+    assertEquals(List.of("A"), new GoldJson().read(found).stream().map(p -> p.id()).toList());
+
+    Path blank = temporary.resolve("blank.csv");
+    Files.writeString(blank, rows.replaceAll("cities,actor.*", ",,,,,"));
+    assertEquals(
+        new Outcome(2, "", "mentions: no paragraph in \"" + blank + "\" is coded yet.\n"),
+        execute("mentions", blank));
   }
 
   @Test
@@ -156,6 +201,11 @@ class EvaluateCommandIT {
     assertTrue(keywords < lexicon && lexicon < rules && rules <= corenlp, outcome.out());
   }
 
+  private static CodingScheme scheme() throws IOException {
+    return CodingScheme.of(
+        Pipeline.withoutTags(LexiconFiles.read(Path.of("../lexicons"))).lexicon().setOfType());
+  }
+
   private static JsonNode json(Outcome outcome) throws IOException {
     assertEquals(0, outcome.exit(), outcome.err());
     return JSON.readTree(outcome.out());
@@ -171,13 +221,6 @@ class EvaluateCommandIT {
     List<String> all = new ArrayList<>(List.of("evaluate", command, "--gold", gold.toString()));
     all.addAll(List.of("--lexicons", "../lexicons"));
     all.addAll(List.of(others));
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit =
-        Parapolis.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(all.toArray(String[]::new));
-    return new Outcome(exit, out.toString(), err.toString());
+    return Outcome.of(all);
   }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,11 +18,9 @@ class ParapolisTest {
 
   @TempDir Path temporary;
 
-  private record Outcome(int exit, String out, String err) {}
-
   @Test
   void asksForACommandWhenThereIsNone() {
-    Outcome outcome = execute();
+    Outcome outcome = Outcome.of();
 
     assertEquals(2, outcome.exit());
     assertTrue(outcome.err().startsWith("Which command?"), outcome.err());
@@ -33,7 +29,7 @@ class ParapolisTest {
   @ParameterizedTest
   @ValueSource(strings = {"frobnicate", "run", "run --frob x", "search", "show", "show a b"})
   void answersAWrongCommandWithCodeTwoAndWhatIsRight(String line) {
-    Outcome outcome = execute(line.split(" "));
+    Outcome outcome = Outcome.of(line.split(" "));
 
     assertEquals(2, outcome.exit());
     assertTrue(outcome.err().matches("(?s).*(Usage: parapolis|Did you mean).*"), outcome.err());
@@ -43,10 +39,10 @@ class ParapolisTest {
   void saysInOneSentenceWhichInputIsMissing() {
     assertEquals(
         new Outcome(2, "", "run: there is no file or folder \"no/such/folder\".\n"),
-        execute("run", "no/such/folder"));
+        Outcome.of("run", "no/such/folder"));
     assertEquals(
         new Outcome(2, "", "show: there is no file or folder \"no.xml\".\n"),
-        execute("show", "no.xml"));
+        Outcome.of("show", "no.xml"));
   }
 
   @Test
@@ -56,20 +52,20 @@ class ParapolisTest {
             2,
             "",
             "search: \"../x\" is not a name: use letters, digits, dots, dashes and underscores.\n"),
-        execute("search", "cities", "--name", "../x"));
+        Outcome.of("search", "cities", "--name", "../x"));
   }
 
   @Test
   void asksWhichRunWhenItIsNotSaid() {
     assertEquals(
         new Outcome(2, "", "index: which run? Say --name NAME; runs are in " + temporary + ".\n"),
-        execute("index", "--work", temporary.toString()));
+        Outcome.of("index", "--work", temporary.toString()));
   }
 
   @Test
   void saysThatALexiconIsMissingBeforeSparkStarts() {
     Path none = temporary.resolve("none");
-    Outcome outcome = execute("run", "pom.xml", "--lexicons", none.toString());
+    Outcome outcome = Outcome.of("run", "pom.xml", "--lexicons", none.toString());
 
     assertEquals(new Outcome(3, "", "run: there is no lexicon folder at " + none + "\n"), outcome);
   }
@@ -82,14 +78,14 @@ class ParapolisTest {
             "",
             "explain: there is no file \"A/RES/1/1\", and no run to look for the symbol in; begin"
                 + " with ./parapolis run INPUT.\n"),
-        execute(
+        Outcome.of(
             "explain", "A/RES/1/1", "--work", temporary.toString(), "--lexicons", "../lexicons"));
   }
 
   @Test
   void explainsAFileAsJson() {
     Outcome outcome =
-        execute(
+        Outcome.of(
             "explain",
             "../data/sample/sc/S_PRST_2020_11.xml",
             "TITLE",
@@ -119,12 +115,13 @@ class ParapolisTest {
             examples not run, 2 mistakes, 0 warnings
             """,
             ""),
-        execute("lexicon", "check", "--lexicons", temporary.resolve("bad").toString()));
+        Outcome.of("lexicon", "check", "--lexicons", temporary.resolve("bad").toString()));
   }
 
   @Test
   void saysThatAnIndexIsMissing() {
-    Outcome outcome = execute("search", "cities", "--name", "none", "--work", temporary.toString());
+    Outcome outcome =
+        Outcome.of("search", "cities", "--name", "none", "--work", temporary.toString());
 
     assertEquals(3, outcome.exit());
     assertTrue(outcome.err().startsWith("search: There is no index in "), outcome.err());
@@ -135,7 +132,7 @@ class ParapolisTest {
   void saysThatAFolderCannotBeMade() throws IOException {
     Path file = Files.writeString(temporary.resolve("file"), "not a folder");
     Outcome outcome =
-        execute("run", "pom.xml", "--work", file.toString(), "--lexicons", "../lexicons");
+        Outcome.of("run", "pom.xml", "--work", file.toString(), "--lexicons", "../lexicons");
 
     assertEquals(3, outcome.exit());
     assertEquals(1, outcome.err().lines().count());
@@ -171,16 +168,5 @@ class ParapolisTest {
             RunPlace.nameOf("A RES 79 1.xml"),
             RunPlace.nameOf("hdfs://host/corpus/*.xml"),
             RunPlace.nameOf("S_RES_2788 (2025).en.pdf")));
-  }
-
-  private Outcome execute(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int exit =
-        Parapolis.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(arguments);
-    return new Outcome(exit, out.toString(), err.toString());
   }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,8 +33,6 @@ class RunCommandIT {
   @TempDir static Path temporary;
 
   private static Outcome run;
-
-  private record Outcome(int exit, String out, String err) {}
 
   @BeforeAll
   static void runsFromFilesToReport() throws IOException {
@@ -230,8 +226,6 @@ class RunCommandIT {
   }
 
   private static Outcome execute(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--work", temporary.resolve("runs").toString()));
     if (!List.of("search", "explain", "lexicon").contains(arguments[0])) {
@@ -243,11 +237,6 @@ class RunCommandIT {
     if (List.of("run", "report").contains(arguments[0])) {
       all.addAll(List.of("--reports", temporary.resolve("reports").toString()));
     }
-    int exit =
-        Parapolis.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(all.toArray(String[]::new));
-    return new Outcome(exit, out.toString(), err.toString());
+    return Outcome.of(all);
   }
 }

@@ -3,9 +3,9 @@ package org.parapolis.jobs.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parapolis.model.GoldMention;
 import org.parapolis.model.GoldParagraph;
 import org.parapolis.model.Section;
 import org.parapolis.report.GoldJson;
@@ -27,8 +28,6 @@ class SampleCommandIT {
   @TempDir static Path temporary;
 
   private static Outcome sample;
-
-  private record Outcome(int exit, String out, String err) {}
 
   @BeforeAll
   static void drawsFromARun() {
@@ -82,6 +81,33 @@ class SampleCommandIT {
     assertTrue(outcome.out().contains("not coded yet in A: 40 ("), outcome.out());
   }
 
+  /** Fills the sheet as a coder does: rows at its end, of which the first codes one mention. */
+  @Test
+  void aFilledSheetCanBeScored() throws IOException {
+    Path coding = temporary.resolve("coding");
+    Path found = temporary.resolve("found.jsonl");
+    String drawn = coding.resolve("paragraphs.jsonl").toString();
+    assertEquals(0, score(drawn, "--predictions", found.toString()).exit());
+    List<GoldParagraph> paragraphs = new GoldJson().read(found);
+    GoldParagraph first =
+        paragraphs.stream().filter(p -> !p.mentions().isEmpty()).findFirst().orElseThrow();
+    GoldMention one = first.mentions().get(0);
+    StringBuilder sheet = new StringBuilder(Files.readString(coding.resolve("coding.csv")));
+    sheet.append(
+        "%s,,,,,\"%s\",,%s%n".formatted(first.id(), one.span().of(first.text()), one.type()));
+    for (GoldParagraph other : paragraphs) {
+      if (!other.id().equals(first.id())) {
+        sheet.append("%s,,,,,,,none%n".formatted(other.id()));
+      }
+    }
+    Path settled = Files.writeString(temporary.resolve("settled.csv"), sheet);
+
+    Outcome outcome = score(settled.toString(), "--format", "json");
+    assertEquals("", outcome.err());
+    JsonNode type = new ObjectMapper().readTree(outcome.out()).at("/types/" + one.type());
+    assertEquals(List.of(1, 1), List.of(type.get("n").asInt(), type.get("matched").asInt()));
+  }
+
   @Test
   void spreadsOverDocuments() throws IOException {
     List<GoldParagraph> drawn =
@@ -114,9 +140,14 @@ class SampleCommandIT {
     return files;
   }
 
+  private static Outcome score(String gold, String... more) {
+    List<String> words = new ArrayList<>(List.of("evaluate", "mentions", "--gold", gold));
+    words.addAll(List.of("--lexicons", "../lexicons"));
+    words.addAll(List.of(more));
+    return Outcome.of(words);
+  }
+
   private static Outcome execute(String command, String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     List<String> all = new ArrayList<>(List.of(command));
     all.addAll(List.of(arguments));
     all.addAll(List.of("--lexicons", "../lexicons"));
@@ -126,11 +157,6 @@ class SampleCommandIT {
         all.addAll(List.of("--master", "local[2]"));
       }
     }
-    int exit =
-        Parapolis.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .execute(all.toArray(String[]::new));
-    return new Outcome(exit, out.toString(), err.toString());
+    return Outcome.of(all);
   }
 }

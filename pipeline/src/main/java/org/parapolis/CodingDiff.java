@@ -22,11 +22,11 @@ import org.parapolis.report.RuleSentences;
  * Two codings of one paragraph. A mention that both have is paired with the one at the same place,
  * else with the first that overlaps it; each is paired once.
  */
-final class CodingComparison {
+final class CodingDiff {
   /** What may differ between two codings of one mention, in the order of the tables. */
   private static final Map<String, Function<Mention, @Nullable Object>> FIELDS = fields();
 
-  private CodingComparison() {}
+  private CodingDiff() {}
 
   /** What {@code now} gained, lost or codes otherwise, in text order. */
   static List<MentionChange> changes(Paragraph paragraph, Coding old, Coding now) {

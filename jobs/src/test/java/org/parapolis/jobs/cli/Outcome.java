@@ -1,0 +1,25 @@
+package org.parapolis.jobs.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/** What a command line printed, and its exit code. */
+record Outcome(int exit, String out, String err) {
+
+  /** Runs the words behind {@code ./parapolis} as a user types them. */
+  static Outcome of(String... words) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int exit =
+        Parapolis.commandLine()
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err))
+            .execute(words);
+    return new Outcome(exit, out.toString(), err.toString());
+  }
+
+  static Outcome of(List<String> words) {
+    return of(words.toArray(String[]::new));
+  }
+}
