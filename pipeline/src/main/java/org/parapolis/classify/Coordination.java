@@ -20,6 +20,7 @@ import org.parapolis.model.Hit;
 record Coordination(int first, int last, int others, boolean governments) {
   private static final Set<String> CORE = Set.of("actor", "named_actor", "official", "network");
   private static final int MAX_GAP = 8;
+  private static final int MAX_ATTRIBUTE = 16;
 
   private record Member(int first, int last, String kind) {}
 
@@ -43,7 +44,8 @@ record Coordination(int first, int last, int others, boolean governments) {
     while (at + step >= 0 && at + step < members.size()) {
       Member left = members.get(Math.min(at, at + step));
       Member right = members.get(Math.max(at, at + step));
-      if (!isJoint(coded, left.last(), right.first())) {
+      if (!isJoint(coded, left.last(), right.first())
+          && !isJointBehind(coded, left.last(), right.first())) {
         break;
       }
       at += step;
@@ -77,6 +79,23 @@ record Coordination(int first, int last, int others, boolean governments) {
       behindJoin = join || (behindJoin && coded.isWord("as", i));
     }
     return joined;
+  }
+
+  /**
+   * "mayors of cities with a high burden of disease, representatives of civil society": a longer
+   * attribute stands between a member and the comma.
+   */
+  private static boolean isJointBehind(CodedParagraph coded, int from, int to) {
+    int comma = to - 1;
+    while (comma > from && coded.isWord("light", comma)) {
+      comma--;
+    }
+    boolean attribute =
+        coded.isWord("of", from) && coded.isWord("comma", comma) && to - from <= MAX_ATTRIBUTE;
+    for (int i = from; attribute && i < comma; i++) {
+      attribute = !coded.isFiniteVerb(i) && !coded.isWord("clause-break", i);
+    }
+    return attribute;
   }
 
   private static int indexOf(List<Member> members, Candidate mention) {

@@ -8,6 +8,7 @@ import org.parapolis.model.WordClasses;
 /** The conditions that rows of the lexicon set in their column {@code context}, and the traps. */
 final class ContextRules {
   private static final int HOST_REACH = 14;
+  private static final int ADDRESS_REACH = 4;
 
   /** "Sustainable Development Goal 11" has four words; a report on it has more. */
   private static final int MAX_GOAL_NAME = 4;
@@ -116,15 +117,33 @@ final class ContextRules {
         .anyMatch(hit -> hit.entry().get("place").equals("country") && hit.first() == word);
   }
 
-  /** Whether the text thanks the city, or agrees or works with it: then it is its authority. */
+  /**
+   * Whether the text turns to the city, thanks it, or agrees or works with it: then it is its
+   * authority.
+   */
   private boolean isHost(Candidate candidate) {
     return text.of("agency").stream()
-        .filter(cue -> cue.entry().get("side").equals("host"))
         .anyMatch(
             cue ->
                 cue.last() <= candidate.first()
-                    ? candidate.first() - cue.last() <= HOST_REACH
-                    : cue.first() - candidate.last() <= 2);
+                    ? isHostBehind(cue, candidate.first() - cue.last())
+                    : isHostCue(cue) && cue.first() - candidate.last() <= 2);
+  }
+
+  private boolean isHostBehind(Hit cue, int gap) {
+    if (cue.entry().get("addresses").isEmpty()) {
+      return isHostCue(cue) && gap <= HOST_REACH;
+    }
+    for (int i = cue.last(); i < cue.last() + gap; i++) {
+      if (words.is("list-link", text.word(i))) {
+        return false;
+      }
+    }
+    return gap <= ADDRESS_REACH;
+  }
+
+  private static boolean isHostCue(Hit cue) {
+    return cue.entry().get("side").equals("host");
   }
 
   private boolean isIn(int word) {
