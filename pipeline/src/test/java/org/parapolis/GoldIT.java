@@ -57,7 +57,8 @@ class GoldIT {
             "paragraphs-2026-11-c.jsonl", 320,
             "paragraphs-2026-11-d.jsonl", 300,
             "paragraphs-2026-11-e.jsonl", 300,
-            "paragraphs-2026-11-g.jsonl", 256),
+            "paragraphs-2026-11-g.jsonl", 256,
+            "paragraphs-2026-11-h.jsonl", 110),
         PARAGRAPHS);
   }
 
@@ -68,7 +69,8 @@ class GoldIT {
     "paragraphs-2026-11-c.jsonl, .96, .97, .97",
     "paragraphs-2026-11-d.jsonl, .98, .96, .95",
     "paragraphs-2026-11-e.jsonl, .92, .92, .94",
-    "paragraphs-2026-11-g.jsonl, .95, .95, .95"
+    "paragraphs-2026-11-g.jsonl, .95, .95, .95",
+    "paragraphs-2026-11-h.jsonl, .93, .93, .94"
   })
   void findsTheMentionsThatPeopleCoded(String file, double core, double extended, double broad) {
     assertF1(scores(file).sets(), core, extended, broad);
@@ -81,7 +83,8 @@ class GoldIT {
     "paragraphs-2026-11-c.jsonl, .96, .95, .96",
     "paragraphs-2026-11-d.jsonl, .98, .96, .94",
     "paragraphs-2026-11-e.jsonl, .92, .92, .93",
-    "paragraphs-2026-11-g.jsonl, .94, .95, .94"
+    "paragraphs-2026-11-g.jsonl, .94, .95, .94",
+    "paragraphs-2026-11-h.jsonl, .89, .88, .86"
   })
   void cutsAndTypesThemAlike(String file, double core, double extended, double broad) {
     assertF1(scores(file).strictSets(), core, extended, broad);
@@ -94,7 +97,8 @@ class GoldIT {
     "paragraphs-2026-11-c.jsonl, .98, .91, .86, .97",
     "paragraphs-2026-11-d.jsonl, .98, .98, .90, .98",
     "paragraphs-2026-11-e.jsonl, .98, .97, .84, .95",
-    "paragraphs-2026-11-g.jsonl, .98, .83, .83, .94"
+    "paragraphs-2026-11-g.jsonl, .98, .83, .83, .94",
+    "paragraphs-2026-11-h.jsonl, .98, .86, .72, .92"
   })
   void codesThemAlikeBeyondChance(
       String file, double level, double prominence, double role, double strength) {

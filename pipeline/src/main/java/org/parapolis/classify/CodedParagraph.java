@@ -58,4 +58,10 @@ public record CodedParagraph(
   boolean isFiniteVerb(int index) {
     return Set.of("VBZ", "VBP", "VBD", "VB", "MD").contains(tag(index));
   }
+
+  /** Whether a verb that may govern a clause begins at {@code index}: ", and encouraging". */
+  boolean isClauseVerb(int index) {
+    return tag(index).equals("VBG")
+        && text.of("clause-verbs").stream().anyMatch(verb -> verb.first() == index);
+  }
 }

@@ -71,7 +71,8 @@ record Coordination(int first, int last, int others, boolean governments) {
       if (!link && (coded.isWord("list-break", i) || coded.isWord("list-link", i))) {
         return false;
       }
-      boolean newClause = link && coded.tag(i + 1).equals("VBG");
+      boolean newClause =
+          (link && coded.tag(i + 1).equals("VBG")) || (joined && coded.isClauseVerb(i));
       if (newClause || (coded.isFiniteVerb(i) && !join)) {
         return false;
       }

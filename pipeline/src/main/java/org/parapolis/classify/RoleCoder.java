@@ -73,9 +73,12 @@ final class RoleCoder {
 
   private static Code fallback(CodedParagraph coded, Candidate mention, Coordination list) {
     int next = coded.isWord("comma", list.last()) ? list.last() + 1 : list.last();
-    boolean subject = coded.isFiniteVerb(next) && !coded.isWord("being", next);
-    if (subject || isAddressed(coded, list)) {
-      return new Code("implementation", subject ? "subject-of-verb" : "addressed");
+    boolean verb = coded.isFiniteVerb(next) || coded.tag(next).equals("VBG");
+    if ((verb && !coded.isWord("being", next)) || isAgent(coded, list)) {
+      return new Code("implementation", "subject-of-verb");
+    }
+    if (isAddressed(coded, list)) {
+      return new Code("implementation", "addressed");
     }
     return mention.type().equals("concept")
         ? new Code("competence", "default:concept")
@@ -89,5 +92,14 @@ final class RoleCoder {
         .filter(cue -> !cue.entry().get("addresses").isEmpty())
         .anyMatch(
             cue -> cue.last() <= list.first() && weight(coded, cue.last(), list.first()) == 0);
+  }
+
+  /** "the response by national and local governments". */
+  private static boolean isAgent(CodedParagraph coded, Coordination list) {
+    int before = list.first() - 1;
+    while (coded.isWord("light", before)) {
+      before--;
+    }
+    return coded.isWord("agent", before);
   }
 }
