@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.jobs.BrokenEnvironment;
 
-/** Where a command will write; tried before the work, which may take an hour, and left as it was. */
+/**
+ * Where a command will write; tried before the work, which may take an hour, and left as it was.
+ */
 final class OutputPlace {
 
   private OutputPlace() {}

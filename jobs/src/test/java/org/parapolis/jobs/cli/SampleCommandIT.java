@@ -130,6 +130,13 @@ class SampleCommandIT {
     assertEquals("sample: --size takes a number from 1, not 0.\n", draw("x", "--size", "0").err());
   }
 
+  @Test
+  void saysWhenTheRunGivesFewerThanAskedFor() {
+    String out = draw("all", "--size", "50000").out();
+
+    assertTrue(out.matches("(?s).*The run gives no more: \\d+ of the 50000 asked for.*"), out);
+  }
+
   private static Map<String, String> files(String folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.list(temporary.resolve(folder))) {
