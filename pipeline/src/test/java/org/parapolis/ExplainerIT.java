@@ -60,6 +60,22 @@ class ExplainerIT {
   }
 
   @Test
+  void saysWhyAPlaceThatMayActDoesNot() {
+    ExplainedMention mention = explain("../sc/S_RES_1868_N0927712.xml", "OP6").mentions().get(0);
+
+    assertEquals("provinces", mention.mention().text());
+    assertEquals(
+        List.of("found", "type place: nothing beside it shows it acting"),
+        mention.reasons().stream()
+            .map(
+                reason ->
+                    reason.value().isEmpty()
+                        ? reason.code()
+                        : reason.code() + " " + reason.value() + ": " + reason.sentence())
+            .toList());
+  }
+
+  @Test
   void everyRuleOfTheSampleIsPutIntoWords() {
     Set<String> unexplained = new TreeSet<>();
     for (String file :
@@ -80,6 +96,7 @@ class ExplainerIT {
   }
 
   private static void addUnexplained(Reason reason, Set<String> unexplained) {
+    assertTrue(reason.words().size() <= 1, reason.toString());
     for (String part : reason.rule().split(":", -1)) {
       if (PIPELINE.lexicon().entry(part).isEmpty()
           && RuleSentences.of(reason.code(), part).isEmpty()) {

@@ -59,7 +59,7 @@ class LexiconDiffIT {
     LexiconDiff diff =
         after(
             "en/exclusions.tsv",
-            text -> text + "not.zz\tsmart city projects\t5\t\tsmart city projects\tnone\n");
+            text -> text + "not.zz\tsmart city projects\t5\t\t\tsmart city projects\tnone\n");
 
     String why =
         "rejected by not-5:not.zz: a local noun that is no government (communities, actors,"

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RunFolder implements AutoCloseable {
 
+  private static final String LOCK = ".lock";
+
   private final Path folder;
   private final FileChannel channel;
+  private final boolean made;
 
-  private RunFolder(Path folder, FileChannel channel) {
+  private RunFolder(Path folder, FileChannel channel, boolean made) {
     this.folder = folder;
     this.channel = channel;
+    this.made = made;
   }
 
   /**
@@ -31,17 +36,18 @@ public final class RunFolder implements AutoCloseable {
    * @throws BrokenEnvironment where another process holds it or it cannot be written
    */
   public static RunFolder hold(Path folder) {
+    boolean made = Files.notExists(folder);
     try {
       Files.createDirectories(folder);
       FileChannel channel =
           FileChannel.open(
-              folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel) == null) {
         channel.close();
         throw new BrokenEnvironment("another run is writing to " + folder + "; wait for its end.");
       }
       new Aside(folder).recover();
-      return new RunFolder(folder, channel);
+      return new RunFolder(folder, channel, made);
     } catch (IOException e) {
       throw BrokenEnvironment.of("opening " + folder, e);
     }
@@ -52,6 +58,12 @@ public final class RunFolder implements AutoCloseable {
       return channel.tryLock();
     } catch (OverlappingFileLockException e) {
       return null;
+    }
+  }
+
+  private boolean holdsNothing() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.allMatch(file -> file.endsWith(LOCK));
     }
   }
 
@@ -74,11 +86,17 @@ public final class RunFolder implements AutoCloseable {
     return new Aside(folder);
   }
 
-  /** Lets the folder go; what was not committed is dropped. */
+  /**
+   * Lets the folder go; what was not committed is dropped, and the folder where it holds nothing.
+   */
   @Override
   public void close() {
     try {
       aside().recover();
+      if (made && holdsNothing()) {
+        Files.delete(folder.resolve(LOCK));
+        Files.delete(folder);
+      }
       channel.close();
     } catch (IOException e) {
       throw BrokenEnvironment.of("closing " + folder, e);

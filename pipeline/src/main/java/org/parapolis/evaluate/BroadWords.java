@@ -16,7 +16,7 @@ public final class BroadWords {
     String alternatives =
         list.lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(Pattern::quote)
+            .map(BroadWords::beginning)
             .collect(Collectors.joining("|"));
     this.beginnings = Pattern.compile("\\b(?:" + alternatives + ")", Pattern.CASE_INSENSITIVE);
   }
@@ -36,6 +36,13 @@ public final class BroadWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A line that begins with "=" is meant as it is written: a "Council" is the name of a body. */
+  private static String beginning(String line) {
+    return line.startsWith("=")
+        ? "(?-i:" + Pattern.quote(line.substring(1)) + ")"
+        : Pattern.quote(line);
   }
 
   /** Whether some word of the text begins with one of them. */

@@ -99,7 +99,7 @@ final class LexiconCompiler {
     Entry entry = row.entry();
     TsvRows.Row before = byId.putIfAbsent(entry.id(), row);
     if (before != null && !before.place().file().equals(row.place().file())) {
-      mistakes.add(row.wrong("id '" + entry.id() + "' is already in " + before.place().file()));
+      mistakes.add(row.wrong("duplicate id '" + entry.id() + "', already at " + before.place()));
     }
     String type = entry.get("type");
     boolean typed = TYPED.contains(entry.table()) || !type.isEmpty();

@@ -2,6 +2,7 @@ package org.parapolis.lexicon;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,13 @@ public record LexiconFiles(TreeMap<String, String> byName) implements Serializab
     if (Files.size(file) > MAX_BYTES) {
       throw new LexiconException(file + " is larger than 16 MB: not a lexicon file");
     }
-    return Files.readString(file, StandardCharsets.UTF_8);
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new LexiconException(
+          file + ": not UTF-8; save it as text with tabs and the character set UTF-8.");
+    }
   }
 
   SortedMap<String, String> of(String language) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parapolis.model.Entry;
 import org.parapolis.model.RowPlace;
 
@@ -47,18 +48,30 @@ final class TsvRows {
       List<String> cells = List.of(text.split("\t", -1));
       if (!header.isEmpty()) {
         add(place, header, cells, rows);
-      } else if (cells.contains("id") && cells.contains("form")) {
+      } else if (cells.containsAll(required())) {
         header = cells;
       } else {
-        mistakes.add(place + ": the header must name the columns id and form");
+        mistakes.add(
+            "%s: the header must name the columns %s; it has %s"
+                .formatted(place, String.join(", ", required()), String.join(", ", cells)));
         return List.of();
       }
     }
     return rows;
   }
 
+  private List<String> required() {
+    return switch (table) {
+      case "terms", "networks", "names", "heads" -> List.of("id", "form", "type");
+      case "type" -> List.of("id", "form", "set");
+      case "words" -> List.of("id", "form", "class");
+      case "operative-verbs", "preambular-phrases" -> List.of("id", "form", "strength");
+      default -> List.of("id", "form");
+    };
+  }
+
   private void add(RowPlace place, List<String> header, List<String> cells, List<Row> rows) {
-    if (cells.size() > header.size()) {
+    if (cells.size() != header.size()) {
       mistakes.add(place + ": " + cells.size() + " cells, but the header has " + header.size());
       return;
     }
@@ -82,7 +95,13 @@ final class TsvRows {
   private void checkOrder(List<Row> rows, Row row) {
     String here = row.entry().id();
     String before = rows.isEmpty() ? "" : rows.get(rows.size() - 1).entry().id();
-    if (before.compareTo(here) >= 0) {
+    if (before.compareTo(here) < 0) {
+      return;
+    }
+    Optional<Row> same = rows.stream().filter(other -> other.entry().id().equals(here)).findFirst();
+    if (same.isPresent()) {
+      mistakes.add(row.wrong("duplicate id '" + here + "', already at " + same.get().place()));
+    } else {
       mistakes.add(
           row.wrong(
               "id '" + here + "' belongs before '" + before + "': ids are sorted, each once"));

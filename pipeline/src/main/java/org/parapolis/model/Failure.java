@@ -18,4 +18,16 @@ public record Failure(String source, String stage, String reason, String detail)
     Objects.requireNonNull(reason);
     Objects.requireNonNull(detail);
   }
+
+  /** A document that was read, but not searched. */
+  public static Failure noLexicon(Document document) {
+    return new Failure(
+        document.source().path(),
+        "mentions",
+        Document.NO_LEXICON,
+        document.id()
+            + " is in language '"
+            + document.language()
+            + "', which the lexicons do not cover.");
+  }
 }

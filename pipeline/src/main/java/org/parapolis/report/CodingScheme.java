@@ -61,6 +61,14 @@ public record CodingScheme(List<String> core, List<String> extended, List<String
         : CODES.getOrDefault(code, List.of());
   }
 
+  /** What is wrong with a value of a code, as a sentence; empty where it may stand there. */
+  String wrong(String code, String value) {
+    List<String> values = values(code);
+    return values.contains(value)
+        ? ""
+        : "unknown " + code + " \"" + value + "\", one of " + values + ".";
+  }
+
   /** The types that have a code, in the order of {@link #values}. */
   List<String> typesWith(String code) {
     return switch (code) {

@@ -66,7 +66,8 @@ public record ExplainedParagraph(
    * @param rule as the tables have it
    * @param sentence the rule in words
    * @param row the lexicon row that the rule rests on, where it does
-   * @param words what of that row stands in the paragraph, else in its chapeau; each once
+   * @param words what of that row decided: where it stands nearest in the paragraph, else last in
+   *     its chapeau
    */
   public record Reason(
       String code,

@@ -8,6 +8,10 @@ public final class GoldFormatException extends IOException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  GoldFormatException(String message) {
+    super(message);
+  }
+
   GoldFormatException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -138,9 +138,9 @@ final class SheetReader {
       if (value.isEmpty()) {
         continue;
       }
-      if (!scheme.values(code).contains(value)) {
-        throw new IllegalArgumentException(
-            "unknown " + code + " \"" + value + "\", one of " + scheme.values(code) + ".");
+      String wrong = scheme.wrong(code, value);
+      if (!wrong.isEmpty()) {
+        throw new IllegalArgumentException(wrong);
       }
       if (code.equals("strength")) {
         json.put(code, Integer.parseInt(value));

@@ -92,6 +92,8 @@ class StratifiedDrawTest {
     BroadWords words = BroadWords.bundled("en");
     assertTrue(words.isIn("LOCAL partners"));
     assertTrue(words.isIn("the de facto authorities"));
+    assertTrue(words.isIn("elected councils"));
+    assertFalse(words.isIn("Reaffirming the resolutions of the Security Council"));
     assertFalse(words.isIn("capacities and velocities of suburban trains"));
   }
 

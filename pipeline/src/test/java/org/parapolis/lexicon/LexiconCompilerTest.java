@@ -3,10 +3,13 @@ package org.parapolis.lexicon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Mistakes in lexicon files: the message names file and line, what is wrong and what is right. */
 class LexiconCompilerTest {
@@ -30,7 +33,7 @@ class LexiconCompilerTest {
   @Test
   void refusesAnIdTwiceInOneFile() {
     assertMistake(
-        "en/terms/a.tsv:3: id 'a.one' belongs before 'a.one': ids are sorted, each once",
+        "en/terms/a.tsv:3: duplicate id 'a.one', already at en/terms/a.tsv:2",
         "id\tform\ttype\na.one\tone\tactor\na.one\tuno\tactor\n");
   }
 
@@ -42,7 +45,8 @@ class LexiconCompilerTest {
             "id\tform\ttype\na.one\tone\tactor\n",
             "en/terms/b.tsv",
             "id\tform\ttype\na.one\tuno\tactor\n");
-    assertEquals("en/terms/b.tsv:2: id 'a.one' is already in en/terms/a.tsv", mistakeIn(files));
+    assertEquals(
+        "en/terms/b.tsv:2: duplicate id 'a.one', already at en/terms/a.tsv:2", mistakeIn(files));
   }
 
   @Test
@@ -67,8 +71,32 @@ class LexiconCompilerTest {
   @Test
   void refusesAHeaderWithoutForm() {
     assertMistake(
-        "en/terms/a.tsv:1: the header must name the columns id and form",
+        "en/terms/a.tsv:1: the header must name the columns id, form, type; it has id, type",
         "id\ttype\na.one\tactor\n");
+  }
+
+  @Test
+  void namesAMisspeltColumnOnceAndNotInEveryRow() {
+    assertMistake(
+        "en/terms/a.tsv:1: the header must name the columns id, form, type; it has id, form, tpye",
+        "id\tform\ttpye\na.one\tone\tactor\na.two\ttwo\tactor\n");
+  }
+
+  @Test
+  void refusesFewerCellsThanTheHeaderNames() {
+    assertMistake(
+        "en/terms/a.tsv:2: 2 cells, but the header has 3", "id\tform\ttype\na.one\tone\n");
+  }
+
+  @Test
+  void namesAFileThatIsNotUtf8AndPassesOverAByteOrderMark(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("types.tsv"), "\uFEFF" + TYPES);
+    assertEquals(TYPES, LexiconFiles.read(folder).byName().get("types.tsv"));
+
+    Files.write(file, new byte[] {'i', 'd', (byte) 0xE9});
+    assertEquals(
+        file + ": not UTF-8; save it as text with tabs and the character set UTF-8.",
+        assertThrows(LexiconException.class, () -> LexiconFiles.read(folder)).getMessage());
   }
 
   @Test
@@ -131,7 +159,7 @@ class LexiconCompilerTest {
             "en/terms/a.tsv:2: unknown type 'actr', one of [actor, place]",
             "en/terms/a.tsv:3: '(' without ')' in 'two('",
             "en/terms/a.tsv:4: id and form must not be empty",
-            "en/terms/b.tsv:1: the header must name the columns id and form",
+            "en/terms/b.tsv:1: the header must name the columns id, form, type; it has id, type",
             "en/terms/c.tsv:3: 4 cells, but the header has 3"),
         assertThrows(LexiconException.class, () -> Lexicon.compile(files, "en")).mistakes().stream()
             .sorted()

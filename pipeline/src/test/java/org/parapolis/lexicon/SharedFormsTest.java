@@ -15,8 +15,8 @@ class SharedFormsTest {
     assertEquals(
         List.of("b.town-hall [Town-Hall] a.hall whole"),
         shared(
-            "en/terms/a.tsv", TERMS + "a.hall\t(city|town) hall\tplace\n",
-            "en/terms/b.tsv", TERMS + "b.town-hall\tTown-Hall\tplace\n"));
+            "en/terms/a.tsv", TERMS + "a.hall\t(city|town) hall\tplace\t\n",
+            "en/terms/b.tsv", TERMS + "b.town-hall\tTown-Hall\tplace\t\n"));
   }
 
   @Test
@@ -24,8 +24,8 @@ class SharedFormsTest {
     assertEquals(
         List.of("b.halls [town hall] a.hall part"),
         shared(
-            "en/terms/a.tsv", TERMS + "a.hall\ttown hall\tplace\n",
-            "en/terms/b.tsv", TERMS + "b.halls\ttown hall(|s)\tplace\n"));
+            "en/terms/a.tsv", TERMS + "a.hall\ttown hall\tplace\t\n",
+            "en/terms/b.tsv", TERMS + "b.halls\ttown hall(|s)\tplace\t\n"));
   }
 
   @Test
@@ -36,7 +36,7 @@ class SharedFormsTest {
             "en/exclusions.tsv",
             "id\tform\trule\nnot.town-hall\ttown hall\t4\n",
             "en/terms/a.tsv",
-            TERMS + "a.hall\ttown hall\tplace\n"));
+            TERMS + "a.hall\ttown hall\tplace\t\n"));
   }
 
   @Test
@@ -45,7 +45,7 @@ class SharedFormsTest {
         List.of(),
         shared(
             "en/terms/a.tsv", TERMS + "a.twinning\ttwinning\tplace\tcity-twinning\n",
-            "en/terms/b.tsv", TERMS + "b.twinning\ttwinning\tplace\n"));
+            "en/terms/b.tsv", TERMS + "b.twinning\ttwinning\tplace\t\n"));
   }
 
   @Test
@@ -53,8 +53,8 @@ class SharedFormsTest {
     assertEquals(
         List.of(),
         shared(
-            "en/terms/a.tsv", TERMS + "a.fms\tFMS\tplace\n",
-            "en/terms/b.tsv", TERMS + "b.fms\tfms\tplace\n"));
+            "en/terms/a.tsv", TERMS + "a.fms\tFMS\tplace\t\n",
+            "en/terms/b.tsv", TERMS + "b.fms\tfms\tplace\t\n"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.parapolis.Pipeline;
 import org.parapolis.evaluate.CodingComparer;
 import org.parapolis.evaluate.CodingComparison;
+import org.parapolis.jobs.WrongInput;
 import org.parapolis.report.HandCoding;
 import org.parapolis.report.Json;
 import picocli.CommandLine.Command;
@@ -53,6 +54,9 @@ final class AgreementCommand implements Callable<Integer> {
     HandCoding ofB = new CodedFile(b).read(setOfType);
     CodingComparison comparison =
         new CodingComparer(setOfType).compare(ofA.paragraphs(), ofB.paragraphs());
+    if (comparison.paragraphs() == 0) {
+      throw new WrongInput(nothingToCompare(comparison));
+    }
     PrintWriter out = spec.commandLine().getOut();
     if (format.isJson()) {
       Json.write(AgreementTree.of(comparison, ofA, ofB), out);
@@ -61,5 +65,11 @@ final class AgreementCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private String nothingToCompare(CodingComparison comparison) {
+    return comparison.otherText().isEmpty()
+        ? "no paragraph is coded in both \"" + a + "\" and \"" + b + "\": their ids differ."
+        : "the paragraphs coded in both \"" + a + "\" and \"" + b + "\" differ in their text.";
   }
 }

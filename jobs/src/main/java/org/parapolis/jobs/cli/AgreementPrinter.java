@@ -18,6 +18,9 @@ import org.parapolis.report.HandCoding;
 /** A comparison of two codings for reading: what differs, then the numbers. */
 final class AgreementPrinter {
 
+  /** Ids of one kind that are named; all are in the JSON. */
+  private static final int SHOWN = 5;
+
   private final PrintWriter out;
 
   AgreementPrinter(PrintWriter out) {
@@ -92,8 +95,15 @@ final class AgreementPrinter {
 
   private void ids(String what, List<String> ids) {
     if (!ids.isEmpty()) {
-      out.println(what + ": " + ids.size() + " (" + String.join(", ", ids) + ")");
+      out.println(what + ": " + counted(ids));
     }
+  }
+
+  /** How many there are, and the first of them. */
+  static String counted(List<String> ids) {
+    String first = String.join(", ", ids.subList(0, Math.min(SHOWN, ids.size())));
+    String more = ids.size() > SHOWN ? " and " + (ids.size() - SHOWN) + " more" : "";
+    return ids.size() + " (" + DocumentPrinter.printable(first) + more + ")";
   }
 
   private void print(Disagreement one) {

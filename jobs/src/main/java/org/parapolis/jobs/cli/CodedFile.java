@@ -14,17 +14,25 @@ import org.parapolis.report.HandCoding;
 record CodedFile(Path path) {
 
   /**
-   * What it holds.
+   * What it holds, if any paragraph in it is coded.
    *
-   * @param setOfType the smallest set of each type that a sheet may hold
-   * @throws WrongInput where there is no such file, or where it breaks its format
+   * @param setOfType the smallest set of each type that it may hold
+   * @throws WrongInput where there is no such file, where it breaks its format, or where nothing is
+   *     coded in it
    */
   HandCoding read(Map<String, String> setOfType) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new WrongInput("\"" + path + "\" is a folder, give a file.");
+    }
     if (!Files.isRegularFile(path)) {
       throw new WrongInput("there is no file \"" + path + "\".");
     }
     try {
-      return new CodingFile(CodingScheme.of(setOfType)).read(path);
+      HandCoding coding = new CodingFile(CodingScheme.of(setOfType)).read(path);
+      if (coding.paragraphs().isEmpty()) {
+        throw new WrongInput("no paragraph in \"" + path + "\" is coded yet.");
+      }
+      return coding;
     } catch (GoldFormatException e) {
       throw new WrongInput(e.getMessage());
     }

@@ -56,6 +56,7 @@ final class EvaluateMentionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    OutputPlace.checkFile(predictions);
     Pipeline pipeline = Pipeline.with(lexiconPlace.lexicons());
     Map<String, String> setOfType = pipeline.lexicon().setOfType();
     List<GoldParagraph> coded = gold.read(setOfType);
@@ -72,7 +73,7 @@ final class EvaluateMentionsCommand implements Callable<Integer> {
     if (format.isJson()) {
       Json.write(MentionScoresTree.of(scores), out);
     } else {
-      MentionScoresPrinter.print(out, scores);
+      MentionScoresPrinter.print(out, scores, coded);
     }
     out.flush();
     return 0;

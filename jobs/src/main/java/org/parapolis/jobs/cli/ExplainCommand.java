@@ -58,14 +58,18 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Pipeline pipeline = Pipeline.with(lexiconPlace.lexicons());
+    WantedDocument document = new WantedDocument(place, pipeline, spec.commandLine().getErr());
+    List<StructuredDocument> all = document.find(wanted);
     List<StructuredDocument> documents =
-        new WantedDocument(place, pipeline, spec.commandLine().getErr()).find(wanted);
+        all.stream().filter(one -> one.document().isCoded()).toList();
     Explainer explainer = new Explainer(pipeline);
+    boolean none = documents.isEmpty() && document.failed() > 0;
     List<ExplainedParagraph> explained =
-        paragraphs(documents).stream()
-            .map(explainer::explain)
-            .filter(paragraph -> address != null || paragraph.holdsSomething())
-            .toList();
+        (none ? List.<Paragraph>of() : paragraphs(documents))
+            .stream()
+                .map(explainer::explain)
+                .filter(paragraph -> address != null || paragraph.holdsSomething())
+                .toList();
     PrintWriter out = spec.commandLine().getOut();
     if (format.isJson()) {
       ExplanationJson.write(explained, out);
@@ -73,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
       ExplanationPrinter.print(out, documents, explained);
     }
     out.flush();
-    return 0;
+    return document.failed() == 0 ? 0 : Parapolis.SOME_FAILED;
   }
 
   private List<Paragraph> paragraphs(List<StructuredDocument> documents) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.parapolis.jobs.WrongInput;
 import org.parapolis.model.GoldParagraph;
 import org.parapolis.report.HandCoding;
@@ -35,7 +34,6 @@ final class GoldFile {
    */
   List<GoldParagraph> read(Map<String, String> setOfType) throws IOException {
     HandCoding coding = new CodedFile(file).read(setOfType);
-    coding.paragraphs().forEach(paragraph -> check(paragraph, setOfType.keySet()));
     if (!coding.uncoded().isEmpty()) {
       tell(coding);
     }
@@ -43,16 +41,12 @@ final class GoldFile {
   }
 
   private void tell(HandCoding coding) {
-    if (coding.paragraphs().isEmpty()) {
-      throw new WrongInput("no paragraph in \"" + file + "\" is coded yet.");
-    }
-    String ids = String.join(", ", coding.uncoded());
     command
         .commandLine()
         .getErr()
         .printf(
-            "not coded yet in \"%s\", so not scored: %d (%s)%n",
-            file, coding.uncoded().size(), DocumentPrinter.printable(ids));
+            "not coded yet in \"%s\", so not scored: %s%n",
+            file, AgreementPrinter.counted(coding.uncoded()));
   }
 
   /** Refuses to write over what people coded. */
@@ -60,18 +54,5 @@ final class GoldFile {
     if (Files.exists(output) && Files.isSameFile(output, file)) {
       throw new WrongInput("\"" + output + "\" holds the coding: write to another file.");
     }
-  }
-
-  private void check(GoldParagraph paragraph, Set<String> types) {
-    paragraph
-        .mentions()
-        .forEach(
-            mention -> {
-              if (!types.contains(mention.type())) {
-                throw new WrongInput(
-                    "%s: paragraph %s: unknown type \"%s\", one of %s"
-                        .formatted(file, paragraph.id(), mention.type(), String.join(", ", types)));
-              }
-            });
   }
 }

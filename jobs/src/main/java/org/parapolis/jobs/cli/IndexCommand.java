@@ -30,7 +30,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String name = place.name();
-    Path folder = place.folder(name);
+    Path folder = place.existing();
     try (RunFolder run = RunFolder.hold(folder);
         Batch batch = spark.open(lexiconPlace.lexicons())) {
       Aside aside = run.aside();

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.LexiconCheck;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Reads every row, runs its example and counterexample, and warns of forms that another row"
-          + " always wins; with --name also of rows that the run never shows. The exit code is 3"
+          + " always wins; with --name it also counts the rows that the run never shows. The exit code is 3"
           + " where there are mistakes; warnings are for you to judge."
     },
     footer = {
@@ -55,43 +57,44 @@ final class LexiconCheckCommand implements Callable<Integer> {
     if (counts != null && !place.isNamed()) {
       throw new WrongInput("--counts are those of a run: say --name NAME too.");
     }
+    OutputPlace.checkFile(counts);
     PrintWriter out = spec.commandLine().getOut();
     LexiconCheck check = LexiconCheck.of(files);
     check.mistakes().forEach(mistake -> out.println(DocumentPrinter.printable(mistake)));
     check.warnings().forEach(warning -> out.println("warning: " + warning));
-    int unseen = 0;
     if (place.isNamed() && check.rows() > 0) {
-      unseen = printUnseen(out, files);
+      printUnseen(out, files);
     }
     out.printf(
         Locale.ROOT,
         "%s, %s, %s%n",
         check.rows() == 0 ? "examples not run" : counted(check.rows(), "row"),
         counted(check.mistakes().size(), "mistake"),
-        counted(check.warnings().size() + unseen, "warning"));
+        counted(check.warnings().size(), "warning"));
     out.flush();
     return check.mistakes().isEmpty() ? 0 : Parapolis.BROKEN_ENVIRONMENT;
   }
 
-  private int printUnseen(PrintWriter out, LexiconFiles files) throws IOException {
+  private void printUnseen(PrintWriter out, LexiconFiles files) throws IOException {
     RowCounter counter = new RowCounter(Pipeline.with(files).lexicon());
-    StoredParagraphs.of(place.folder(place.name())).each(counter::add);
+    StoredParagraphs.of(place.existing()).each(counter::add);
     List<RowUse> uses = counter.counts();
     if (counts != null) {
       try (Writer writer = Files.newBufferedWriter(counts)) {
         RowUseFile.write(uses, writer);
       }
     }
-    List<RowUse> unseen = uses.stream().filter(use -> use.seen() == 0).toList();
-    for (RowUse use : unseen) {
-      out.printf(
-          Locale.ROOT,
-          "warning: %s: %s: never seen in the run %s%n",
-          use.row().place(),
-          use.row().id(),
-          place.name());
+    Map<String, Integer> unseen = new TreeMap<>();
+    uses.stream()
+        .filter(use -> use.seen() == 0)
+        .forEach(use -> unseen.merge(use.row().place().file(), 1, Integer::sum));
+    unseen.forEach(
+        (file, rows) ->
+            out.printf(
+                "never seen in the run %s: %s of %s%n", place.name(), counted(rows, "row"), file));
+    if (!unseen.isEmpty() && counts == null) {
+      out.println("Which rows these are is in the file that --counts FILE writes.");
     }
-    return unseen.size();
   }
 
   private static String counted(int number, String what) {

@@ -106,7 +106,7 @@ final class LexiconDiffCommand implements Callable<Integer> {
 
   private void each(Pipeline reader, Consumer<Paragraph> consumer) {
     if (inputs.isEmpty()) {
-      StoredParagraphs.of(place.folder(place.nameOrOnlyOne())).each(consumer);
+      StoredParagraphs.of(place.existingOrOnlyOne()).each(consumer);
     } else {
       read(reader).values().stream()
           .flatMap(document -> document.paragraphs().stream())

@@ -1,6 +1,7 @@
 package org.parapolis.jobs.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -8,14 +9,21 @@ import org.parapolis.evaluate.Agreement;
 import org.parapolis.evaluate.Interval;
 import org.parapolis.evaluate.Measure;
 import org.parapolis.evaluate.MentionScores;
+import org.parapolis.model.GoldParagraph;
 
 /** Scores for reading: every error, then sets and types, then codes with their confusions. */
 final class MentionScoresPrinter {
 
   private MentionScoresPrinter() {}
 
-  static void print(PrintWriter out, MentionScores scores) {
+  static void print(PrintWriter out, MentionScores scores, List<GoldParagraph> coded) {
     scores.errors().forEach(error -> print(out, error));
+    out.printf(
+        Locale.ROOT,
+        "%s%d paragraphs of %d documents scored; –: nothing to reckon it from%n",
+        scores.errors().isEmpty() ? "" : System.lineSeparator(),
+        coded.size(),
+        coded.stream().map(GoldParagraph::source).distinct().count());
     header(out, "overlap", "precision", "recall", "F1", "coded", "found", "F1, 95 %");
     scores.sets().forEach((set, measure) -> print(out, set, measure));
     scores.types().forEach((type, measure) -> print(out, type, measure));

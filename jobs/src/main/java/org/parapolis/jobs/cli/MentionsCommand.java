@@ -30,7 +30,7 @@ final class MentionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = place.folder(place.name());
+    Path folder = place.existing();
     try (RunFolder run = RunFolder.hold(folder);
         Batch batch = spark.open(lexiconPlace.lexicons())) {
       Aside aside = run.aside();

@@ -35,8 +35,9 @@ final class ReportCommand implements Callable<Integer> {
     Instant started = Instant.now();
     String name = place.name();
     Path report = reportPlace.report(name);
+    OutputPlace.check(report);
     LexiconFiles lexicons = lexiconPlace.lexicons();
-    try (RunFolder held = RunFolder.hold(place.folder(name));
+    try (RunFolder held = RunFolder.hold(place.existing());
         Batch batch = spark.open(lexicons)) {
       Path tables = RunFolder.tables(held.folder());
       batch.report(tables, report, Facts.of(name, started, lexicons));

@@ -37,6 +37,7 @@ final class RunCommand implements Callable<Integer> {
     String name = place.name(inputs.first());
     Path folder = place.folder(name);
     Path report = reportPlace.report(name);
+    OutputPlace.check(report);
     try (RunFolder held = RunFolder.hold(folder);
         Batch batch = spark.open(lexicons)) {
       Aside aside = held.aside();

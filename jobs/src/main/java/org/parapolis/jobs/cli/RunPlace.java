@@ -34,9 +34,35 @@ final class RunPlace {
   /** The name as given. */
   String name() {
     if (name == null) {
-      throw new WrongInput("which run? Say --name NAME; runs are in " + runs() + ".");
+      throw new WrongInput("which run? Say --name NAME; runs are: " + listed() + ".");
     }
     return checked(name);
+  }
+
+  /**
+   * Tables and index of the run of this name.
+   *
+   * @throws WrongInput where there is none; it says which there are
+   */
+  Path existing() {
+    return existing(name());
+  }
+
+  /** The same of the only run there is, unless another is named. */
+  Path existingOrOnlyOne() {
+    return existing(names().size() == 1 ? names().get(0) : name());
+  }
+
+  private Path existing(String run) {
+    if (!all().contains(run)) {
+      throw new WrongInput("there is no run \"" + run + "\"; runs are: " + listed() + ".");
+    }
+    return folder(run);
+  }
+
+  private String listed() {
+    List<String> all = all();
+    return all.isEmpty() ? "none in " + runs() : String.join(", ", all);
   }
 
   boolean isNamed() {
@@ -46,8 +72,13 @@ final class RunPlace {
   /** The name as given, else those of all runs, sorted. */
   List<String> names() {
     if (name != null) {
-      return List.of(checked(name));
+      existing();
+      return List.of(name);
     }
+    return all();
+  }
+
+  private List<String> all() {
     if (!Files.isDirectory(runs())) {
       return List.of();
     }
@@ -60,11 +91,6 @@ final class RunPlace {
     } catch (IOException e) {
       throw BrokenEnvironment.of("listing the runs in " + runs(), e);
     }
-  }
-
-  /** The name as given, else that of the only run there is. */
-  String nameOrOnlyOne() {
-    return names().size() == 1 ? names().get(0) : name();
   }
 
   /** Tables and index of the run. */

@@ -74,8 +74,9 @@ final class SampleCommand implements Callable<Integer> {
       throw new WrongInput("--size takes a number from 1, not " + size + ".");
     }
     refuseToOverwrite();
+    OutputPlace.check(out);
     LexiconFiles lexicons = lexiconPlace.lexicons();
-    try (RunFolder run = RunFolder.hold(place.folder(place.name()));
+    try (RunFolder run = RunFolder.hold(place.existing());
         Batch batch = spark.open(lexicons)) {
       DrawnSample drawn = batch.sample(RunFolder.tables(run.folder()), size, seed);
       if (drawn.sample().paragraphs().isEmpty()) {
@@ -91,7 +92,7 @@ final class SampleCommand implements Callable<Integer> {
 
   /** What is in the folder may be the work of a coder. */
   private void refuseToOverwrite() throws IOException {
-    if (Files.exists(out)) {
+    if (Files.isDirectory(out)) {
       try (Stream<Path> files = Files.list(out)) {
         if (files.findAny().isPresent()) {
           throw new WrongInput("\"" + out + "\" is not empty; say --out with a new folder.");
@@ -129,6 +130,13 @@ final class SampleCommand implements Callable<Integer> {
           Locale.ROOT, "%-24s %,10d %7d%n", stratum.name(), stratum.paragraphs(), stratum.drawn());
     }
     writer.printf(Locale.ROOT, "%nwritten to %s: %d paragraphs%n", out, number);
+    if (number < size) {
+      writer.printf(
+          Locale.ROOT,
+          "The run gives no more: %d of the %d asked for are missing.%n",
+          size - number,
+          size);
+    }
     writer.flush();
   }
 }

@@ -100,7 +100,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     SearchRequest request = request();
     PrintWriter out = spec.commandLine().getOut();
-    try (ParagraphIndex index = ParagraphIndex.open(RunFolder.index(place.folder(place.name())))) {
+    try (ParagraphIndex index = ParagraphIndex.open(RunFolder.index(place.existing()))) {
       if (by != null) {
         List<Count> counts = index.counts(request, by);
         if (counts.isEmpty()) {

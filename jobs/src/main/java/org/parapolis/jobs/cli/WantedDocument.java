@@ -19,6 +19,7 @@ import org.parapolis.jobs.input.FileSource;
 import org.parapolis.jobs.input.Input;
 import org.parapolis.jobs.input.InputLister;
 import org.parapolis.jobs.spark.StoredTables;
+import org.parapolis.model.Failure;
 import org.parapolis.model.StructuredDocument;
 import org.parapolis.report.DocumentRow;
 
@@ -28,6 +29,7 @@ final class WantedDocument {
   private final RunPlace place;
   private final Pipeline pipeline;
   private final PrintWriter err;
+  private int failed;
 
   /**
    * @param err where to tell what of a file could not be read
@@ -53,13 +55,32 @@ final class WantedDocument {
       for (DocumentRow row : tables.documents()) {
         String id = row.document().id().value();
         if (row.duplicateOf() == null && folded(id).equals(folded(wanted))) {
-          return List.of(
-              new StructuredDocument(row.document(), tables.paragraphs(row.document().id())));
+          return told(
+              List.of(
+                  new StructuredDocument(row.document(), tables.paragraphs(row.document().id()))));
         }
         others.add(id);
       }
     }
     throw new WrongInput(missing(wanted, others));
+  }
+
+  /** How many documents were not read, or read and not searched. */
+  int failed() {
+    return failed;
+  }
+
+  private void tell(Failure failure) {
+    failed++;
+    err.println(ErrorSentences.of(failure));
+  }
+
+  private List<StructuredDocument> told(List<StructuredDocument> documents) {
+    documents.stream()
+        .map(StructuredDocument::document)
+        .filter(document -> !document.isCoded())
+        .forEach(document -> tell(Failure.noLexicon(document)));
+    return documents;
   }
 
   private static boolean isFile(String wanted) {
@@ -76,9 +97,9 @@ final class WantedDocument {
     for (Input input : InputLister.local(file).files()) {
       Reading reading = reader.read(input);
       documents.addAll(reading.documents());
-      reading.failures().forEach(failure -> err.println(ErrorSentences.of(failure)));
+      reading.failures().forEach(this::tell);
     }
-    return documents;
+    return told(documents);
   }
 
   /** Symbols are written with and without blanks and reissue marks. */

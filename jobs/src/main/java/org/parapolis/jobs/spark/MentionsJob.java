@@ -20,7 +20,6 @@ import org.parapolis.Coding;
 import org.parapolis.Pipeline;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.Address;
-import org.parapolis.model.Document;
 import org.parapolis.model.Failure;
 import org.parapolis.model.Paragraph;
 
@@ -87,7 +86,10 @@ final class MentionsJob {
 
   private static Row coding(Pipeline pipeline, WholeDocument document) {
     if (!document.row().document().isCoded()) {
-      return row(List.of(), new Coding(List.of(), List.of()), List.of(notCoded(document)));
+      return row(
+          List.of(),
+          new Coding(List.of(), List.of()),
+          List.of(Failure.noLexicon(document.row().document())));
     }
     try {
       return row(document.paragraphs(), pipeline.code(document.paragraphs()), List.of());
@@ -101,15 +103,6 @@ final class MentionsJob {
               "The program failed on " + document.row().document().id() + ": " + e);
       return row(List.of(), new Coding(List.of(), List.of()), List.of(failure));
     }
-  }
-
-  private static Failure notCoded(WholeDocument document) {
-    Document of = document.row().document();
-    return new Failure(
-        of.source().path(),
-        STAGE,
-        Document.NO_LEXICON,
-        of.id() + " is in language '" + of.language() + "', which the lexicons do not cover.");
   }
 
   private static Row row(List<Paragraph> paragraphs, Coding coding, List<Failure> failures) {

@@ -102,6 +102,52 @@ class AgreementCommandTest {
         execute(GOLD.toString(), "none.csv"));
   }
 
+  @Test
+  void refusesAnUnknownCodeInJsonLinesAsInASheet() throws IOException {
+    String gold = Files.readString(GOLD).replaceFirst("\"role\": \"[a-z]+\"", "\"role\": \"rol\"");
+    Path file = Files.writeString(folder.resolve("a.jsonl"), gold);
+    Outcome outcome = execute(file.toString(), GOLD.toString());
+
+    assertEquals(2, outcome.exit());
+    assertTrue(
+        outcome
+            .err()
+            .matches(
+                "agreement: \\Q"
+                    + file
+                    + "\\E: paragraph P\\d+: unknown role \"rol\", one of \\[.*\n"),
+        outcome.err());
+  }
+
+  @Test
+  void saysInOneSentenceThatThereIsNothingToCompare() throws IOException {
+    Path sheet = Files.writeString(folder.resolve("a.csv"), SHEET);
+    Path other =
+        Files.writeString(folder.resolve("b.csv"), SHEET.replaceAll("(?m)^([ABC]),", "x$1,"));
+    Path changed = Files.writeString(folder.resolve("c.csv"), SHEET.replace(" the ", " a "));
+    Files.writeString(changed, Files.readString(changed).replace("Encourages", "Invites"));
+    String noCommon = "\" and \"" + other + "\": their ids differ.\n";
+    String otherText = "\" and \"" + changed + "\" differ in their text.\n";
+
+    assertEquals(
+        List.of(
+            "agreement: no paragraph is coded in both \"" + sheet + noCommon,
+            "agreement: the paragraphs coded in both \"" + sheet + otherText,
+            "agreement: \"" + folder + "\" is a folder, give a file.\n"),
+        List.of(
+            execute(sheet.toString(), other.toString()).err(),
+            execute(sheet.toString(), changed.toString()).err(),
+            execute(folder.toString(), sheet.toString()).err()));
+    assertEquals(2, execute(sheet.toString(), other.toString()).exit());
+  }
+
+  @Test
+  void namesFiveParagraphsAndCountsTheRest() {
+    assertEquals(
+        "7 (P1, P2, P3, P4, P5 and 2 more)",
+        AgreementPrinter.counted(List.of("P1", "P2", "P3", "P4", "P5", "P6", "P7")));
+  }
+
   private static JsonNode json(Outcome outcome) throws IOException {
     assertEquals(0, outcome.exit(), outcome.err());
     return new ObjectMapper().readTree(outcome.out());

@@ -171,8 +171,8 @@ class EvaluateCommandIT {
             "",
             "mentions: "
                 + wrong
-                + ": paragraph P006: unknown type \"actr\", one of actor, concept, instrument,"
-                + " issue, level, named_actor, network, official, place\n"),
+                + ": paragraph P006: unknown type \"actr\", one of [actor, named_actor,"
+                + " network, official, concept, instrument, issue, level, place].\n"),
         execute("mentions", wrong));
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class ParapolisTest {
   @Test
   void asksWhichRunWhenItIsNotSaid() {
     assertEquals(
-        new Outcome(2, "", "index: which run? Say --name NAME; runs are in " + temporary + ".\n"),
+        new Outcome(
+            2, "", "index: which run? Say --name NAME; runs are: none in " + temporary + ".\n"),
         Outcome.of("index", "--work", temporary.toString()));
   }
 
@@ -118,14 +120,58 @@ class ParapolisTest {
         Outcome.of("lexicon", "check", "--lexicons", temporary.resolve("bad").toString()));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"search cities", "sample --out out", "report", "mentions", "lexicon check"})
+  void namesTheRunsThereAreWhereOneIsUnknown(String line) throws IOException {
+    Files.createDirectories(temporary.resolve("b/tables"));
+    Files.createDirectories(temporary.resolve("a/tables"));
+    List<String> words = new ArrayList<>(List.of(line.split(" ")));
+    words.addAll(List.of("--name", "nope", "--work", temporary.toString()));
+    if (!words.contains("search")) {
+      words.addAll(List.of("--lexicons", "../lexicons"));
+    }
+    Outcome outcome = Outcome.of(words);
+
+    assertEquals(2, outcome.exit());
+    assertTrue(
+        outcome.err().endsWith(": there is no run \"nope\"; runs are: a, b.\n"), outcome.err());
+    assertTrue(Files.notExists(temporary.resolve("nope")));
+  }
+
   @Test
-  void saysThatAnIndexIsMissing() {
+  void saysOfAFileThatIsNotReadWhyAndThatItFailed() throws IOException {
+    Path file = Files.writeString(temporary.resolve("empty.txt"), "");
+    Outcome outcome = Outcome.of("explain", file.toString(), "--lexicons", "../lexicons");
+
+    assertEquals(1, outcome.exit());
+    assertEquals("", outcome.out());
+    assertTrue(outcome.err().startsWith("empty.txt: "), outcome.err());
+  }
+
+  @Test
+  void saysThatAnIndexIsMissing() throws IOException {
+    Files.createDirectories(temporary.resolve("none/tables"));
     Outcome outcome =
         Outcome.of("search", "cities", "--name", "none", "--work", temporary.toString());
 
     assertEquals(3, outcome.exit());
     assertTrue(outcome.err().startsWith("search: There is no index in "), outcome.err());
     assertEquals(1, outcome.err().lines().count());
+  }
+
+  @Test
+  void triesAnOutputBeforeTheWorkBegins() throws IOException {
+    Path below = Files.writeString(temporary.resolve("file"), "no folder").resolve("out");
+    String sentence = ": cannot write to " + below + ".\n";
+
+    assertEquals(
+        new Outcome(3, "", "mentions" + sentence),
+        Outcome.of("evaluate", "mentions", "--gold", "none", "--predictions", below.toString()));
+    assertEquals(
+        new Outcome(3, "", "sample" + sentence),
+        Outcome.of("sample", "--out", below.toString(), "--name", "any"));
+    assertTrue(Files.notExists(temporary.resolve("any")));
   }
 
   @Test

@@ -76,9 +76,9 @@ class SampleCommandIT {
   void anUntouchedSheetIsNotCodedYet() {
     String sheet = temporary.resolve("coding/coding.csv").toString();
     Outcome outcome = execute("agreement", sheet, sheet);
-    assertEquals(0, outcome.exit(), outcome.err());
-    assertTrue(outcome.out().startsWith("0 paragraphs of 0 documents compared\n"), outcome.out());
-    assertTrue(outcome.out().contains("not coded yet in A: 40 ("), outcome.out());
+    assertEquals(
+        new Outcome(2, "", "agreement: no paragraph in \"" + sheet + "\" is coded yet.\n"),
+        outcome);
   }
 
   /** Fills the sheet as a coder does: rows at its end, of which the first codes one mention. */
@@ -128,6 +128,13 @@ class SampleCommandIT {
                 + "\" is not empty; say --out with a new folder.\n"),
         draw("coding"));
     assertEquals("sample: --size takes a number from 1, not 0.\n", draw("x", "--size", "0").err());
+  }
+
+  @Test
+  void saysWhenTheRunGivesFewerThanAskedFor() {
+    String out = draw("all", "--size", "50000").out();
+
+    assertTrue(out.matches("(?s).*The run gives no more: \\d+ of the 50000 asked for.*"), out);
   }
 
   private static Map<String, String> files(String folder) throws IOException {
