@@ -1,5 +1,6 @@
 package org.parapolis.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parapolis.model.Candidate;
@@ -25,8 +26,45 @@ final class ActorOrPlace {
     this.cues = text.of("agency");
   }
 
+  /** The candidate, as a place where it is an actor in which something merely happens. */
+  Candidate placed(Candidate candidate) {
+    return isMerePlace(candidate) ? withType(candidate, "place", "mere-place") : candidate;
+  }
+
+  /**
+   * The candidates, those places that the others and the words beside them show acting as actors.
+   */
+  List<Candidate> withActors(List<Candidate> candidates) {
+    return candidates.stream()
+        .map(
+            candidate -> {
+              String rule = isOpen(candidate) ? actorRule(candidate, candidates) : "";
+              return rule.isEmpty() ? candidate : withType(candidate, "actor", rule);
+            })
+        .toList();
+  }
+
+  private static boolean isOpen(Candidate candidate) {
+    return candidate.entry().get("context").equals("maybe-actor")
+        && candidate.type().equals("place");
+  }
+
+  private static Candidate withType(Candidate candidate, String type, String rule) {
+    List<String> rules = new ArrayList<>(candidate.rules());
+    rules.add("type=" + type + ":" + rule);
+    return new Candidate(
+        candidate.first(),
+        candidate.last(),
+        candidate.span(),
+        candidate.entry(),
+        type,
+        candidate.level(),
+        candidate.amongLevels(),
+        rules);
+  }
+
   /** The rule that makes it an actor, or empty for a place. */
-  String actorRule(Candidate candidate, List<Candidate> all) {
+  private String actorRule(Candidate candidate, List<Candidate> all) {
     for (Candidate other : all) {
       if (ACTING.contains(other.type()) && isBeside(candidate, other.first(), other.last())) {
         return "beside-actor:" + other.entry().id();
@@ -50,7 +88,7 @@ final class ActorOrPlace {
   }
 
   /** "Presence in all of the Federal Member States", "FMS boundaries": where, not who. */
-  boolean isMerePlace(Candidate candidate) {
+  private boolean isMerePlace(Candidate candidate) {
     if (!candidate.entry().get("context").equals("maybe-place")) {
       return false;
     }

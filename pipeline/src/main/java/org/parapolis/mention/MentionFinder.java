@@ -76,36 +76,7 @@ public final class MentionFinder {
   /** Twice, since an actor makes actors of those beside it: "role of cities and towns". */
   private List<Candidate> actorsAmong(List<Candidate> candidates, MarkedText text) {
     ActorOrPlace actorOrPlace = new ActorOrPlace(text, words);
-    return decided(actorOrPlace, decided(actorOrPlace, candidates));
-  }
-
-  private static List<Candidate> decided(ActorOrPlace actorOrPlace, List<Candidate> candidates) {
-    List<Candidate> decided = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (actorOrPlace.isMerePlace(candidate)) {
-        decided.add(withType(candidate, "place", "mere-place"));
-        continue;
-      }
-      boolean open =
-          candidate.entry().get("context").equals("maybe-actor")
-              && candidate.type().equals("place");
-      String rule = open ? actorOrPlace.actorRule(candidate, candidates) : "";
-      decided.add(rule.isEmpty() ? candidate : withType(candidate, "actor", rule));
-    }
-    return decided;
-  }
-
-  private static Candidate withType(Candidate candidate, String type, String rule) {
-    List<String> rules = new ArrayList<>(candidate.rules());
-    rules.add("type=" + type + ":" + rule);
-    return new Candidate(
-        candidate.first(),
-        candidate.last(),
-        candidate.span(),
-        candidate.entry(),
-        type,
-        candidate.level(),
-        candidate.amongLevels(),
-        rules);
+    List<Candidate> placed = candidates.stream().map(actorOrPlace::placed).toList();
+    return actorOrPlace.withActors(actorOrPlace.withActors(placed));
   }
 }

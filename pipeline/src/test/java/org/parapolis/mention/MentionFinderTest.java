@@ -3,7 +3,9 @@ package org.parapolis.mention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parapolis.lexicon.Lexicon;
@@ -43,6 +45,14 @@ class MentionFinderTest {
   @MethodSource("types")
   void tellsTheTypesApart(RealSentence sentence) {
     assertEquals(sentence.marked(), found(sentence.text()));
+  }
+
+  @Test
+  void notesOnceThatAMemberStateIsAMerePlace() {
+    String text = "to allow the NIEC to operate freely in each FMS to the extent required";
+    assertEquals(
+        List.of(List.of("term", "type=place:mere-place")),
+        FINDER.find(LEXICON.mark(text)).mentions().stream().map(Candidate::rules).toList());
   }
 
   private static String found(String text) {
