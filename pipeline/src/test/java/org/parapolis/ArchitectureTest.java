@@ -47,6 +47,9 @@ class ArchitectureTest {
   @ArchTest static final ArchRule coreNlpLivesInLanguage = only("language", "edu.stanford..");
   @ArchTest static final ArchRule luceneLivesInIndex = only("index", "org.apache.lucene..");
 
+  @ArchTest static final ArchRule diffUtilsLivesInReuse = only("reuse", "com.github.difflib..");
+  @ArchTest static final ArchRule hipparchusLivesInTrend = only("trend", "org.hipparchus..");
+
   @ArchTest
   static final ArchRule jdkStagesStayJdkStages =
       noClasses()

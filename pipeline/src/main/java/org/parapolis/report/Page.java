@@ -3,12 +3,8 @@ package org.parapolis.report;
 import static java.util.Map.entry;
 
 import com.samskivert.mustache.Mustache;
-import com.samskivert.mustache.Template;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,22 +33,21 @@ final class Page implements Report {
   public void write(ReportInput input, Writer writer) throws IOException {
     Headline headline = Headline.of(input);
     Mustache.Lambda data = (fragment, out) -> new PageData(input).write(out);
-    Template template =
-        Mustache.compiler().emptyStringIsFalse(true).compile(resource("page.mustache"));
-    template.execute(
-        Map.ofEntries(
-            entry("name", input.run().name()),
-            entry("tiles", tiles(headline)),
-            entry("undated", number(headline.undated())),
-            entry("duplicates", number(headline.duplicates())),
-            entry("excluded", number(headline.excluded())),
-            entry("style", resource("page.css")),
-            entry("curve", resource("curve.vl.json")),
-            entry("data", data),
-            entry("licence", resource("vega/LICENSE")),
-            entry("libraries", LIBRARIES.stream().map(Page::resource).toList()),
-            entry("program", resource("page.js"))),
-        writer);
+    Templates.of("page")
+        .execute(
+            Map.ofEntries(
+                entry("name", input.run().name()),
+                entry("tiles", tiles(headline)),
+                entry("undated", number(headline.undated())),
+                entry("duplicates", number(headline.duplicates())),
+                entry("excluded", number(headline.excluded())),
+                entry("style", Templates.resource("page.css")),
+                entry("curve", Templates.resource("curve.vl.json")),
+                entry("data", data),
+                entry("licence", Templates.resource("vega/LICENSE")),
+                entry("libraries", LIBRARIES.stream().map(Templates::resource).toList()),
+                entry("program", Templates.resource("page.js"))),
+            writer);
   }
 
   private static List<Tile> tiles(Headline headline) {
@@ -85,16 +80,5 @@ final class Page implements Report {
 
   private static String number(long number) {
     return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
-  }
-
-  private static String resource(String name) {
-    try (InputStream stream = Page.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException("the program lacks its resource " + name);
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -30,6 +30,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.jobs.BrokenEnvironment;
 import org.parapolis.model.DocumentId;
+import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
 import org.parapolis.report.DocumentRow;
 
@@ -58,10 +59,19 @@ public final class StoredTables {
   /** The paragraphs of one document, in reading order. */
   public List<Paragraph> paragraphs(DocumentId document) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    Filter one =
-        FilterCompat.get(eq(binaryColumn("document"), Binary.fromString(document.value())));
-    read(Tables.PARAGRAPHS, one, paragraphs::add);
+    read(Tables.PARAGRAPHS, of(document), paragraphs::add);
     return paragraphs;
+  }
+
+  /** The mentions of one document, in reading order. */
+  public List<Mention> mentions(DocumentId document) {
+    List<Mention> mentions = new ArrayList<>();
+    read(Tables.MENTIONS, of(document), entry -> mentions.add(entry.mention()));
+    return mentions;
+  }
+
+  private static Filter of(DocumentId document) {
+    return FilterCompat.get(eq(binaryColumn("document"), Binary.fromString(document.value())));
   }
 
   /** Every paragraph, one at a time; those of a document come together and in reading order. */
