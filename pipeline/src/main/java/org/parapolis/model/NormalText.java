@@ -43,7 +43,7 @@ public record NormalText(String text, List<Word> words) {
     int at = 0;
     while (at < text.length()) {
       int begin = at;
-      if (!inWord(text.charAt(at))) {
+      if (!Character.isLetterOrDigit(text.codePointAt(at))) {
         at++;
         continue;
       }
@@ -81,7 +81,7 @@ public record NormalText(String text, List<Word> words) {
   private static boolean goesOn(String text, int at) {
     char before = text.charAt(at - 1);
     char here = text.charAt(at);
-    if (inWord(here)) {
+    if (inWord(text, at)) {
       boolean mark = Character.isLowerCase(before) && here >= '0' && here <= '9';
       return !mark && !Character.isIdeographic(text.codePointAt(at));
     }
@@ -89,17 +89,23 @@ public record NormalText(String text, List<Word> words) {
       return false;
     }
     char after = text.charAt(at + 1);
-    boolean letters = Character.isLetter(before) && Character.isLetter(after);
+    boolean letters =
+        Character.isLetter(before)
+            && Character.isLetter(after)
+            && !Character.isIdeographic(text.codePointAt(at + 1));
     boolean digits = Character.isDigit(before) && Character.isDigit(after);
     return (letters && isApostrophe(here)) || (digits && (here == ',' || here == '.'));
   }
 
-  private static boolean inWord(char c) {
+  private static boolean inWord(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isLowSurrogate(c)) {
+      return at > 0 && Character.isLetterOrDigit(text.codePointAt(at - 1));
+    }
     if (c < 128) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
+    return Character.isLetterOrDigit(text.codePointAt(at))
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK
         || c == '\u00AD'
