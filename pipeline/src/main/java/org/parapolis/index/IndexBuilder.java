@@ -13,7 +13,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
-import org.parapolis.index.ConcordanceLine.CodedSpan;
 import org.parapolis.model.Address;
 import org.parapolis.model.Document;
 import org.parapolis.model.Mention;

@@ -17,7 +17,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.parapolis.index.ConcordanceLine.CodedSpan;
 import org.parapolis.model.Paragraph;
 
 /**

@@ -69,6 +69,11 @@ final class RequestReader {
     return new Reading(all.build(), text == null ? mention : text);
   }
 
+  /** The words of a text as a field has them. */
+  List<String> words(String text, Wording wording) {
+    return analyzers.get(wording).words(text);
+  }
+
   private Query text(SearchRequest request) {
     WordAnalyzer analyzer = analyzers.get(request.wording());
     return QueryReader.read(

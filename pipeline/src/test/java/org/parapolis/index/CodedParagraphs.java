@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.language.Lemmas;
 import org.parapolis.model.Address;
 import org.parapolis.model.Body;
 import org.parapolis.model.Document;
@@ -44,6 +45,10 @@ final class CodedParagraphs {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static ParagraphIndex open(Path folder) {
+    return ParagraphIndex.open(folder, new Lemmas()::of);
   }
 
   static void index(Path folder, List<Coded> paragraphs) {

@@ -24,7 +24,7 @@ class IndexBuilderTest {
   @TempDir Path folder;
 
   private static List<Object> answers(Path index) {
-    try (ParagraphIndex opened = ParagraphIndex.open(index)) {
+    try (ParagraphIndex opened = CodedParagraphs.open(index)) {
       List<Object> answers = new ArrayList<>();
       for (String query : List.of("", "subnational", "#core", "strengthen* NEAR #concept")) {
         SearchRequest request = SearchRequest.of(query);
@@ -75,7 +75,7 @@ class IndexBuilderTest {
   void replacesTheFormerIndexWhenCommitted() {
     CodedParagraphs.index(folder, CodedParagraphs.all());
     CodedParagraphs.index(folder, CodedParagraphs.all().subList(0, 3));
-    try (ParagraphIndex index = ParagraphIndex.open(folder)) {
+    try (ParagraphIndex index = CodedParagraphs.open(folder)) {
       assertEquals(3, index.size());
     }
   }
@@ -134,6 +134,6 @@ class IndexBuilderTest {
   }
 
   private static String refusal(Path index) {
-    return assertThrows(IndexException.class, () -> ParagraphIndex.open(index)).getMessage();
+    return assertThrows(IndexException.class, () -> CodedParagraphs.open(index)).getMessage();
   }
 }

@@ -19,6 +19,7 @@ import org.parapolis.index.SearchRequest;
 import org.parapolis.index.Wording;
 import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.WrongInput;
+import org.parapolis.language.Lemmas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,7 +101,8 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     SearchRequest request = request();
     PrintWriter out = spec.commandLine().getOut();
-    try (ParagraphIndex index = ParagraphIndex.open(RunFolder.index(place.existing()))) {
+    try (ParagraphIndex index =
+        ParagraphIndex.open(RunFolder.index(place.existing()), new Lemmas()::of)) {
       if (by != null) {
         List<Count> counts = index.counts(request, by);
         if (counts.isEmpty()) {
@@ -166,9 +168,9 @@ final class SearchCommand implements Callable<Integer> {
           left,
           DocumentPrinter.printable(line.hit()),
           right,
-          line.document(),
-          line.address(),
-          line.date() == null ? "no date" : line.date());
+          line.paragraph().document(),
+          line.paragraph().address(),
+          line.paragraph().date() == null ? "no date" : line.paragraph().date());
     }
     out.printf(
         Locale.ROOT, "%d paragraphs in %d documents%n", found.paragraphs(), found.documents());
