@@ -17,7 +17,7 @@ import org.parapolis.model.Span;
 /** Reads the concordance lines of paragraphs, with the places where the query really matched. */
 final class LineReader {
 
-  private final LeafReader segment;
+  private final PrintedPlaces segment;
   private final ParagraphReader paragraphs;
   private final @Nullable Weight hits;
   private final String field;
@@ -26,11 +26,11 @@ final class LineReader {
    * @param hits what is shown; null shows paragraphs without a hit
    * @param field where the hits are
    */
-  LineReader(IndexSearcher searcher, LeafReader segment, @Nullable Query hits, String field)
-      throws IOException {
-    this.segment = segment;
+  LineReader(LeafReader segment, @Nullable Query hits, String field) throws IOException {
+    this.segment = new PrintedPlaces(segment);
     this.paragraphs = new ParagraphReader(segment);
     this.field = field;
+    IndexSearcher searcher = new IndexSearcher(this.segment);
     this.hits =
         hits == null
             ? null
@@ -40,6 +40,7 @@ final class LineReader {
   /** One line a hit, in text order. */
   List<ConcordanceLine> lines(int at) throws IOException {
     IndexedParagraph paragraph = paragraphs.read(at);
+    segment.read(new MentionPlaces(paragraph.text(), paragraph.mentions()));
     List<Span> spans = spans(at);
     return spans.isEmpty()
         ? List.of(new ConcordanceLine(paragraph, null))

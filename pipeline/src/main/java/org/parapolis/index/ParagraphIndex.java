@@ -38,13 +38,13 @@ public final class ParagraphIndex implements Closeable {
   private final RequestReader requests;
   private final String run;
 
-  private ParagraphIndex(DirectoryReader reader) throws IOException {
+  private ParagraphIndex(DirectoryReader reader, UnaryOperator<String> lemma) throws IOException {
     this.reader = reader;
     this.segment = reader.leaves().get(0).reader();
     this.searcher = new IndexSearcher(segment);
     this.byRarity = new IndexSearcher(segment);
     byRarity.setSimilarity(Likeness.RARITY);
-    this.requests = new RequestReader(segment);
+    this.requests = new RequestReader(segment, lemma);
     this.run = reader.getIndexCommit().getUserData().getOrDefault(IndexBuilder.RUN_KEY, "");
   }
 
@@ -69,7 +69,7 @@ public final class ParagraphIndex implements Closeable {
         reader.close();
         throw new IndexException("The index in " + folder + " holds no paragraph.");
       }
-      return new ParagraphIndex(reader);
+      return new ParagraphIndex(reader, lemma);
     } catch (IndexNotFoundException e) {
       throw missing(folder);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
@@ -125,8 +125,7 @@ public final class ParagraphIndex implements Closeable {
     if (limit == 0) {
       return lines;
     }
-    LineReader reader =
-        new LineReader(searcher, segment, reading.hits(), request.wording().field());
+    LineReader reader = new LineReader(segment, reading.hits(), request.wording().field());
     for (ScoreDoc next : searcher.search(reading.filtered(), limit, sort(order)).scoreDocs) {
       lines.addAll(reader.lines(next.doc));
       if (lines.size() >= limit) {
@@ -161,10 +160,10 @@ public final class ParagraphIndex implements Closeable {
   public List<IndexedParagraph> alike(String text, SearchRequest within, int limit) {
     return ask(
         () -> {
-          List<String> words = requests.words(text, Wording.FOLDED);
+          List<String> words = requests.words(text, Wording.LEMMA);
           Query both =
               new BooleanQuery.Builder()
-                  .add(Likeness.of(words, segment, Wording.FOLDED.field()), Occur.MUST)
+                  .add(Likeness.of(words, segment, Wording.LEMMA.field()), Occur.MUST)
                   .add(requests.read(within).filtered(), Occur.FILTER)
                   .build();
           return limit == 0 ? List.of() : read(byRarity.search(both, limit));

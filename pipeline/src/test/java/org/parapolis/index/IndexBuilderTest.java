@@ -64,7 +64,7 @@ class IndexBuilderTest {
   void leavesTheFormerIndexWholeUntilCommitted() {
     CodedParagraphs.index(folder, CodedParagraphs.all());
     List<Object> before = answers(folder);
-    try (IndexBuilder broken = new IndexBuilder(folder, "broken")) {
+    try (IndexBuilder broken = CodedParagraphs.builder(folder, "broken")) {
       Coded first = CodedParagraphs.all().get(0);
       broken.add(first.document(), List.of(first.paragraph()), first.mentions());
     }
@@ -82,9 +82,9 @@ class IndexBuilderTest {
 
   @Test
   void tellsTheSecondWriter() {
-    try (IndexBuilder first = new IndexBuilder(folder, "first")) {
+    try (IndexBuilder first = CodedParagraphs.builder(folder, "first")) {
       IndexException told =
-          assertThrows(IndexException.class, () -> new IndexBuilder(folder, "second"));
+          assertThrows(IndexException.class, () -> CodedParagraphs.builder(folder, "second"));
       assertEquals("Another run is writing the index in " + folder + ".", told.getMessage());
       first.commit();
     }

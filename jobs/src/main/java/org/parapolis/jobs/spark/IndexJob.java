@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,6 +16,7 @@ import org.apache.spark.sql.SparkSession;
 import org.parapolis.index.IndexBuilder;
 import org.parapolis.jobs.Aside;
 import org.parapolis.jobs.BrokenEnvironment;
+import org.parapolis.language.Lemmas;
 import org.parapolis.model.Mention;
 
 /**
@@ -26,9 +28,14 @@ final class IndexJob {
   private static final String MENTIONS = "mentions";
 
   private final SparkSession spark;
+  private final Map<String, String> setOfType;
 
-  IndexJob(SparkSession spark) {
+  /**
+   * @param setOfType the smallest set of each type of mention
+   */
+  IndexJob(SparkSession spark, Map<String, String> setOfType) {
     this.spark = spark;
+    this.setOfType = Map.copyOf(setOfType);
   }
 
   /** Indexes the tables in {@code folder} into {@code target} under the name of the run. */
@@ -41,10 +48,11 @@ final class IndexJob {
         WholeDocument.withGroup(documents, tables.read(Tables.MENTIONS), MENTIONS)
             .coalesce(spark.sparkContext().defaultParallelism());
     String parts = scratch.toString();
+    Map<String, String> sets = setOfType;
     try {
       Files.createDirectories(scratch);
       List<Path> built =
-          rows.toJavaRDD().mapPartitions(some -> build(some, parts, run)).collect().stream()
+          rows.toJavaRDD().mapPartitions(some -> build(some, parts, run, sets)).collect().stream()
               .sorted()
               .map(Path::of)
               .toList();
@@ -56,13 +64,15 @@ final class IndexJob {
   }
 
   /** The folder of the part; none where there is nothing to index. */
-  private static Iterator<String> build(Iterator<Row> rows, String parts, String run) {
+  private static Iterator<String> build(
+      Iterator<Row> rows, String parts, String run, Map<String, String> sets) {
     if (!rows.hasNext()) {
       return List.<String>of().iterator();
     }
     // A task that is tried again must not write where a lost one may still be writing.
     Path part = Path.of(parts).resolve("part-" + TaskContext.get().taskAttemptId());
-    try (IndexBuilder builder = new IndexBuilder(Files.createDirectories(part), run)) {
+    try (IndexBuilder builder =
+        new IndexBuilder(Files.createDirectories(part), run, new Lemmas()::of, sets)) {
       while (rows.hasNext()) {
         Row row = rows.next();
         WholeDocument whole = WholeDocument.of(row);
