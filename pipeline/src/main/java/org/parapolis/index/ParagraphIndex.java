@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -89,7 +92,9 @@ public final class ParagraphIndex implements Closeable {
     return new IndexException(
         "The index in "
             + folder
-            + " was made by another version of Parapolis; make it anew with the index command.");
+            + " was made by another version of Parapolis (this one reads format "
+            + IndexBuilder.FORMAT
+            + "); make it anew with the index command.");
   }
 
   /** The name of the run that made it. */
@@ -100,6 +105,14 @@ public final class ParagraphIndex implements Closeable {
   /** How many paragraphs it holds. */
   public int size() {
     return reader.numDocs();
+  }
+
+  /** Every value that a facet has in this index, sorted; "" where some paragraph has none. */
+  public SortedSet<String> values(Facet facet) {
+    SearchRequest all = SearchRequest.of("");
+    return counts(all, facet).stream()
+        .map(Count::value)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

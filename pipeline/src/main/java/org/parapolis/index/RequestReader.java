@@ -80,7 +80,11 @@ final class RequestReader {
 
   private Query text(SearchRequest request) {
     WordForms words = forms.get(request.wording());
-    return QueryReader.read(request.query(), new PhraseReader(words, vocabulary, request));
+    try {
+      return QueryReader.read(request.query(), new PhraseReader(words, vocabulary, request));
+    } catch (QueryException e) {
+      throw e.in(request.query());
+    }
   }
 
   private Query mention(SearchRequest request) {
