@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.parapolis.index.Codes;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.Address;
 import org.parapolis.model.DocumentId;
@@ -46,18 +45,6 @@ class CodebookTest {
   void typesAndTheirSetsAreThoseOfTheCodebook() {
     assertEquals(9, book.setOfType().size());
     assertEquals(book.setOfType(), pipeline.lexicon().setOfType());
-  }
-
-  @Test
-  void theIndexPutsEachTypeIntoTheSetsOfTheCodebook() {
-    List<String> nested = List.of("core", "extended", "broad");
-    book.setOfType()
-        .forEach(
-            (type, set) ->
-                assertEquals(
-                    nested.subList(nested.indexOf(set), nested.size()),
-                    new Codes(type, "", "", "", "", false, "").sets(),
-                    type));
   }
 
   @Test

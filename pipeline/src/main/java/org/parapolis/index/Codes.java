@@ -12,9 +12,11 @@ import org.parapolis.model.Mention;
  * means the same mention follows from this: a mention is one such word, and a filter is the list of
  * words it allows.
  *
+ * @param set the smallest it counts in: core, extended or broad
  * @param strength a digit; like the other codes empty where the mention has none
  */
 public record Codes(
+    String set,
     String type,
     String level,
     String prominence,
@@ -29,10 +31,17 @@ public record Codes(
   /** Codes and ids come from tab-separated files, so that none holds a tab. */
   private static final String SEPARATOR = "\t";
 
-  private static final List<String> CORE = List.of("actor", "named_actor", "official", "network");
+  private static final List<String> NESTED = List.of("core", "extended", "broad");
 
-  static Codes of(Mention mention) {
+  public Codes {
+    if (!NESTED.contains(set)) {
+      throw new IllegalArgumentException("no set of the codebook: " + set);
+    }
+  }
+
+  static Codes of(Mention mention, String set) {
     return new Codes(
+        set,
         mention.type(),
         Objects.requireNonNullElse(mention.level(), ""),
         Objects.requireNonNullElse(mention.prominence(), ""),
@@ -44,10 +53,7 @@ public record Codes(
 
   /** The sets of the codebook it counts in: core is part of extended, extended of broad. */
   public List<String> sets() {
-    if (CORE.contains(type)) {
-      return List.of("core", "extended", "broad");
-    }
-    return type.equals("concept") ? List.of("extended", "broad") : List.of("broad");
+    return NESTED.subList(NESTED.indexOf(set), NESTED.size());
   }
 
   /** The values of a facet of a mention; none for a facet of a paragraph. */
@@ -96,13 +102,21 @@ public record Codes(
   String term() {
     return MARK
         + String.join(
-            SEPARATOR, type, level, prominence, role, strength, Boolean.toString(citation), entry);
+            SEPARATOR,
+            set,
+            type,
+            level,
+            prominence,
+            role,
+            strength,
+            Boolean.toString(citation),
+            entry);
   }
 
   /** Reads {@link #term}; empty for any other word. */
   static Optional<Codes> parse(String term) {
     String[] part = term.split(SEPARATOR, -1);
-    return part.length == 7 && part[0].startsWith(MARK)
+    return part.length == 8 && part[0].startsWith(MARK)
         ? Optional.of(
             new Codes(
                 part[0].substring(MARK.length()),
@@ -110,8 +124,9 @@ public record Codes(
                 part[2],
                 part[3],
                 part[4],
-                Boolean.parseBoolean(part[5]),
-                part[6]))
+                part[5],
+                Boolean.parseBoolean(part[6]),
+                part[7]))
         : Optional.empty();
   }
 }

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
-import org.parapolis.index.ConcordanceLine.CodedSpan;
 import org.parapolis.model.Address;
 import org.parapolis.model.Document;
 import org.parapolis.model.Mention;
@@ -26,7 +26,7 @@ import org.parapolis.model.Paragraph;
 public final class IndexBuilder implements Closeable {
 
   /** Grows whenever an index made before could no longer be searched rightly. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   static final String FORMAT_KEY = "parapolis.format";
   static final String RUN_KEY = "parapolis.run";
@@ -34,20 +34,26 @@ public final class IndexBuilder implements Closeable {
   private final Path folder;
   private final String run;
   private final IndexWriter writer;
-  private final ParagraphFields fields = new ParagraphFields();
+  private final ParagraphFields fields;
+  private final Map<String, String> setOfType;
 
   /**
    * @param run the name of the run that makes it, which the index keeps
+   * @param lemma the dictionary form of a folded word
+   * @param setOfType the smallest set of each type of mention
    * @throws IndexException where the folder cannot be written or another writer is at work in it
    */
-  public IndexBuilder(Path folder, String run) {
+  public IndexBuilder(
+      Path folder, String run, UnaryOperator<String> lemma, Map<String, String> setOfType) {
     this.folder = folder;
     this.run = run;
+    this.fields = new ParagraphFields(lemma);
+    this.setOfType = Map.copyOf(setOfType);
     IndexWriterConfig settings =
         new IndexWriterConfig()
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setIndexSort(ParagraphFields.ORDER)
-            .setRAMBufferSizeMB(128)
+            .setRAMBufferSizeMB(256)
             .setCommitOnClose(false);
     try {
       this.writer = new IndexWriter(FSDirectory.open(folder), settings);
@@ -59,16 +65,16 @@ public final class IndexBuilder implements Closeable {
   }
 
   /**
-   * Adds a document.
+   * Adds paragraphs of a document.
    *
-   * @param mentions of any of its paragraphs
+   * @param mentions of any paragraphs of the document
    */
   public void add(Document document, List<Paragraph> paragraphs, List<Mention> mentions) {
     Map<Address, List<CodedSpan>> byAddress = new HashMap<>();
     for (Mention mention : mentions) {
       byAddress
           .computeIfAbsent(mention.address(), address -> new ArrayList<>())
-          .add(new CodedSpan(mention.span(), Codes.of(mention)));
+          .add(new CodedSpan(mention.span(), Codes.of(mention, set(mention))));
     }
     try {
       for (Paragraph paragraph : paragraphs) {
@@ -78,6 +84,17 @@ public final class IndexBuilder implements Closeable {
     } catch (IOException e) {
       throw unwritable(folder, e);
     }
+  }
+
+  private String set(Mention mention) {
+    String set = setOfType.get(mention.type());
+    if (set == null) {
+      throw new IndexException(
+          "The lexicons know no type \""
+              + mention.type()
+              + "\", which the mentions have; make these anew with the mentions command.");
+    }
+    return set;
   }
 
   /** Puts the index in the place of the one before. */
@@ -105,7 +122,7 @@ public final class IndexBuilder implements Closeable {
    * answers are those of an index built in one go.
    */
   public static void merge(List<Path> parts, Path target, String run) {
-    try (IndexBuilder builder = new IndexBuilder(target, run)) {
+    try (IndexBuilder builder = new IndexBuilder(target, run, UnaryOperator.identity(), Map.of())) {
       for (Path part : parts) {
         try (Directory directory = FSDirectory.open(part)) {
           builder.writer.addIndexes(directory);

@@ -1,15 +1,10 @@
 package org.parapolis.index;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -17,17 +12,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
-import org.parapolis.model.Address;
-import org.parapolis.model.Body;
-import org.parapolis.model.DocumentId;
-import org.parapolis.model.DocumentKind;
-import org.parapolis.model.Section;
 import org.parapolis.model.Span;
 
 /** Reads the concordance lines of paragraphs, with the places where the query really matched. */
 final class LineReader {
 
-  private final LeafReader segment;
+  private final PrintedPlaces segment;
+  private final ParagraphReader paragraphs;
   private final @Nullable Weight hits;
   private final String field;
 
@@ -35,10 +26,11 @@ final class LineReader {
    * @param hits what is shown; null shows paragraphs without a hit
    * @param field where the hits are
    */
-  LineReader(IndexSearcher searcher, LeafReader segment, @Nullable Query hits, String field)
-      throws IOException {
-    this.segment = segment;
+  LineReader(LeafReader segment, @Nullable Query hits, String field) throws IOException {
+    this.segment = new PrintedPlaces(segment);
+    this.paragraphs = new ParagraphReader(segment);
     this.field = field;
+    IndexSearcher searcher = new IndexSearcher(this.segment);
     this.hits =
         hits == null
             ? null
@@ -46,21 +38,17 @@ final class LineReader {
   }
 
   /** One line a hit, in text order. */
-  List<ConcordanceLine> lines(int paragraph) throws IOException {
-    List<ConcordanceLine> lines = new ArrayList<>();
-    Document stored = segment.storedFields().document(paragraph);
-    List<Span> spans = spans(paragraph);
-    if (spans.isEmpty()) {
-      lines.add(line(paragraph, stored, null));
-    }
-    for (Span span : spans) {
-      lines.add(line(paragraph, stored, span));
-    }
-    return lines;
+  List<ConcordanceLine> lines(int at) throws IOException {
+    IndexedParagraph paragraph = paragraphs.read(at);
+    segment.read(new MentionPlaces(paragraph.text(), paragraph.mentions()));
+    List<Span> spans = spans(at);
+    return spans.isEmpty()
+        ? List.of(new ConcordanceLine(paragraph, null))
+        : spans.stream().map(span -> new ConcordanceLine(paragraph, span)).toList();
   }
 
-  private List<Span> spans(int paragraph) throws IOException {
-    Matches matches = hits == null ? null : hits.matches(segment.getContext(), paragraph);
+  private List<Span> spans(int at) throws IOException {
+    Matches matches = hits == null ? null : hits.matches(segment.getContext(), at);
     MatchesIterator match = matches == null ? null : matches.getMatches(field);
     TreeSet<Span> found = new TreeSet<>();
     while (match != null && match.next()) {
@@ -73,32 +61,5 @@ final class LineReader {
       }
     }
     return outermost;
-  }
-
-  private ConcordanceLine line(int paragraph, Document stored, @Nullable Span span)
-      throws IOException {
-    return new ConcordanceLine(
-        new DocumentId(column(paragraph, Facet.DOCUMENT.field())),
-        column(paragraph, ParagraphFields.SYMBOL),
-        column(paragraph, ParagraphFields.TITLE),
-        Body.valueOf(column(paragraph, Facet.BODY.field())),
-        DocumentKind.valueOf(column(paragraph, Facet.KIND.field())),
-        date(paragraph),
-        new Address(stored.get(ParagraphFields.ADDRESS)),
-        stored.get(ParagraphFields.NUMBER),
-        Section.valueOf(column(paragraph, Facet.SECTION.field())),
-        stored.get(ParagraphFields.TEXT),
-        span,
-        ParagraphFields.decode(stored.get(ParagraphFields.MENTIONS)));
-  }
-
-  private String column(int paragraph, String name) throws IOException {
-    SortedSetDocValues values = DocValues.getSortedSet(segment, name);
-    return values.advanceExact(paragraph) ? values.lookupOrd(values.nextOrd()).utf8ToString() : "";
-  }
-
-  private @Nullable LocalDate date(int paragraph) throws IOException {
-    SortedNumericDocValues date = DocValues.getSortedNumeric(segment, ParagraphFields.DATE);
-    return date.advanceExact(paragraph) ? LocalDate.ofEpochDay(date.nextValue()) : null;
   }
 }

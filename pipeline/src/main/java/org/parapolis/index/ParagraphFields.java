@@ -2,7 +2,10 @@ package org.parapolis.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -17,7 +20,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.parapolis.index.ConcordanceLine.CodedSpan;
 import org.parapolis.model.Paragraph;
 
 /**
@@ -46,18 +48,27 @@ final class ParagraphFields {
 
   static {
     WORDS.setTokenized(true);
-    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     WORDS.freeze();
   }
 
-  private final WordAnalyzer folded = new WordAnalyzer(Wording.FOLDED);
-  private final WordAnalyzer exact = new WordAnalyzer(Wording.EXACT);
+  private final Map<Wording, WordTokens> words = new EnumMap<>(Wording.class);
+
+  /**
+   * @param lemma of a folded word
+   */
+  ParagraphFields(UnaryOperator<String> lemma) {
+    for (Wording wording : Wording.values()) {
+      words.put(wording, new WordTokens(new WordForms(wording, lemma)));
+    }
+  }
 
   Document document(
       org.parapolis.model.Document source, Paragraph paragraph, List<CodedSpan> mentions) {
     Document fields = new Document();
-    fields.add(words(Wording.FOLDED, folded, paragraph.text(), mentions));
-    fields.add(words(Wording.EXACT, exact, paragraph.text(), mentions));
+    MentionPlaces places = new MentionPlaces(paragraph.text(), mentions);
+    words.forEach(
+        (wording, tokens) -> fields.add(new Field(wording.field(), tokens.over(places), WORDS)));
     fields.add(new StoredField(TEXT, paragraph.text()));
     fields.add(new StoredField(ADDRESS, paragraph.address().value()));
     fields.add(new StoredField(NUMBER, paragraph.number()));
@@ -97,12 +108,6 @@ final class ParagraphFields {
   /** Lucene takes no column value over 32,766 bytes, and a hostile file may have such a title. */
   private static String clip(String value) {
     return value.length() <= 8000 ? value : value.substring(0, 8000);
-  }
-
-  private static Field words(
-      Wording wording, WordAnalyzer analyzer, String text, List<CodedSpan> mentions) {
-    String field = wording.field();
-    return new Field(field, new MentionTokens(analyzer.tokenStream(field, text), mentions), WORDS);
   }
 
   /** One line a mention: begin, end, codes, parted by spaces. */

@@ -7,16 +7,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 
@@ -28,24 +36,28 @@ public final class ParagraphIndex implements Closeable {
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final IndexSearcher byRarity;
   private final LeafReader segment;
   private final RequestReader requests;
   private final String run;
 
-  private ParagraphIndex(DirectoryReader reader) throws IOException {
+  private ParagraphIndex(DirectoryReader reader, UnaryOperator<String> lemma) throws IOException {
     this.reader = reader;
     this.segment = reader.leaves().get(0).reader();
     this.searcher = new IndexSearcher(segment);
-    this.requests = new RequestReader(segment);
+    this.byRarity = new IndexSearcher(segment);
+    byRarity.setSimilarity(Likeness.RARITY);
+    this.requests = new RequestReader(segment, lemma);
     this.run = reader.getIndexCommit().getUserData().getOrDefault(IndexBuilder.RUN_KEY, "");
   }
 
   /**
    * Opens the index in a folder.
    *
+   * @param lemma of a folded word, the same as when it was built
    * @throws IndexException where there is no index, or one of another version of this program
    */
-  public static ParagraphIndex open(Path folder) {
+  public static ParagraphIndex open(Path folder, UnaryOperator<String> lemma) {
     if (!Files.isDirectory(folder)) {
       throw missing(folder);
     }
@@ -60,7 +72,7 @@ public final class ParagraphIndex implements Closeable {
         reader.close();
         throw new IndexException("The index in " + folder + " holds no paragraph.");
       }
-      return new ParagraphIndex(reader);
+      return new ParagraphIndex(reader, lemma);
     } catch (IndexNotFoundException e) {
       throw missing(folder);
     } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
@@ -80,7 +92,9 @@ public final class ParagraphIndex implements Closeable {
     return new IndexException(
         "The index in "
             + folder
-            + " was made by another version of Parapolis; make it anew with the index command.");
+            + " was made by another version of Parapolis (this one reads format "
+            + IndexBuilder.FORMAT
+            + "); make it anew with the index command.");
   }
 
   /** The name of the run that made it. */
@@ -91,6 +105,14 @@ public final class ParagraphIndex implements Closeable {
   /** How many paragraphs it holds. */
   public int size() {
     return reader.numDocs();
+  }
+
+  /** Every value that a facet has in this index, sorted; "" where some paragraph has none. */
+  public SortedSet<String> values(Facet facet) {
+    SearchRequest all = SearchRequest.of("");
+    return counts(all, facet).stream()
+        .map(Count::value)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
@@ -116,8 +138,7 @@ public final class ParagraphIndex implements Closeable {
     if (limit == 0) {
       return lines;
     }
-    LineReader reader =
-        new LineReader(searcher, segment, reading.hits(), request.wording().field());
+    LineReader reader = new LineReader(segment, reading.hits(), request.wording().field());
     for (ScoreDoc next : searcher.search(reading.filtered(), limit, sort(order)).scoreDocs) {
       lines.addAll(reader.lines(next.doc));
       if (lines.size() >= limit) {
@@ -125,6 +146,50 @@ public final class ParagraphIndex implements Closeable {
       }
     }
     return lines;
+  }
+
+  /**
+   * The paragraphs that match, in the order of their documents.
+   *
+   * @throws QueryException where the request cannot be understood
+   */
+  public List<IndexedParagraph> paragraphs(SearchRequest request, int limit) {
+    return ask(
+        () -> {
+          Query query = requests.read(request).filtered();
+          return limit == 0
+              ? List.of()
+              : read(searcher.search(query, limit, ParagraphFields.ORDER));
+        });
+  }
+
+  /**
+   * The paragraphs that share most with a text, the best first: candidates, found by its rarest
+   * words in any order.
+   *
+   * @param within what a paragraph must match besides; its query may be empty
+   * @throws QueryException where the request cannot be understood
+   */
+  public List<IndexedParagraph> alike(String text, SearchRequest within, int limit) {
+    return ask(
+        () -> {
+          List<String> words = requests.words(text, Wording.LEMMA);
+          Query both =
+              new BooleanQuery.Builder()
+                  .add(Likeness.of(words, segment, Wording.LEMMA.field()), Occur.MUST)
+                  .add(requests.read(within).filtered(), Occur.FILTER)
+                  .build();
+          return limit == 0 ? List.of() : read(byRarity.search(both, limit));
+        });
+  }
+
+  private List<IndexedParagraph> read(TopDocs found) throws IOException {
+    ParagraphReader reader = new ParagraphReader(segment);
+    List<IndexedParagraph> paragraphs = new ArrayList<>();
+    for (ScoreDoc next : found.scoreDocs) {
+      paragraphs.add(reader.read(next.doc));
+    }
+    return paragraphs;
   }
 
   /**

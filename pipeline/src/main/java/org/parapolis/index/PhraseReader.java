@@ -43,18 +43,23 @@ final class PhraseReader {
   }
 
   private final String field;
-  private final WordAnalyzer analyzer;
+  private final WordForms forms;
   private final List<Codes> vocabulary;
   private final SearchRequest request;
 
   /**
    * @param vocabulary every combination of codes in the index
    */
-  PhraseReader(WordAnalyzer analyzer, List<Codes> vocabulary, SearchRequest request) {
+  PhraseReader(WordForms forms, List<Codes> vocabulary, SearchRequest request) {
     this.field = request.wording().field();
-    this.analyzer = analyzer;
+    this.forms = forms;
     this.vocabulary = vocabulary;
     this.request = request;
+  }
+
+  /** A word of a query, whole, as the field would have it. */
+  String folded(String word) {
+    return String.join("", forms.of(word));
   }
 
   String field() {
@@ -125,7 +130,7 @@ final class PhraseReader {
       } else if (piece.contains("*") || piece.contains("?")) {
         wildcards(piece, column, slots);
       } else {
-        analyzer.words(piece).forEach(word -> slots.add(word(word)));
+        forms.of(piece).forEach(word -> slots.add(word(word)));
       }
     }
     return slots;
@@ -136,17 +141,14 @@ final class PhraseReader {
   }
 
   private void wildcards(String piece, int column, List<Slot> slots) {
-    String normal = analyzer.normalize(field, piece).utf8ToString();
-    for (String part : normal.split("[-\u2010\u2011]", -1)) {
-      if (part.startsWith("*") || part.startsWith("?")) {
+    for (String pattern : forms.patterns(piece)) {
+      if (pattern.startsWith("*") || pattern.startsWith("?")) {
         throw new QueryException("a wildcard cannot open a word", column);
       }
-      if (!part.isEmpty()) {
-        slots.add(
-            new Slot(
-                new WildcardQuery(new Term(field, part)),
-                Intervals.wildcard(new BytesRef(part), EXPANSIONS)));
-      }
+      slots.add(
+          new Slot(
+              new WildcardQuery(new Term(field, pattern)),
+              Intervals.wildcard(new BytesRef(pattern), EXPANSIONS)));
     }
   }
 

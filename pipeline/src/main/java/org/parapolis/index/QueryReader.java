@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause;
@@ -35,8 +37,9 @@ final class QueryReader extends QueryParser {
   private final String typed;
   private final PhraseReader phrases;
 
-  private QueryReader(String typed, WordAnalyzer analyzer, PhraseReader phrases) {
-    super(phrases.field(), analyzer);
+  private QueryReader(String typed, PhraseReader phrases) {
+    // Every piece of text goes to the phrases; the parser asks its own analyzer for nothing.
+    super(phrases.field(), new StandardAnalyzer());
     this.typed = typed;
     this.phrases = phrases;
     setDefaultOperator(Operator.AND);
@@ -47,13 +50,13 @@ final class QueryReader extends QueryParser {
   /**
    * @throws QueryException where the query cannot be understood or holds nothing to find
    */
-  static Query read(String typed, WordAnalyzer analyzer, PhraseReader phrases) {
+  static Query read(String typed, PhraseReader phrases) {
     if (typed.length() > LONGEST) {
       throw new QueryException("a query has at most " + LONGEST + " characters", LONGEST + 1);
     }
     // A symbol such as A/RES/79/1 is meant, never a regular expression.
     String escaped = typed.replace("/", "\\/");
-    QueryReader reader = new QueryReader(typed, analyzer, phrases);
+    QueryReader reader = new QueryReader(typed, phrases);
     refuseOpenQuote(escaped);
     reader.checked(escaped);
     refuseStrayNear(escaped);
@@ -147,9 +150,10 @@ final class QueryReader extends QueryParser {
   }
 
   @Override
-  protected Query getFuzzyQuery(String name, String word, float similarity) throws ParseException {
+  protected Query getFuzzyQuery(String name, String word, float similarity) {
     refuseField(name);
-    return super.getFuzzyQuery(name, word, similarity);
+    Term term = new Term(name, phrases.folded(word));
+    return newFuzzyQuery(term, similarity, getFuzzyPrefixLength());
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.LeafReader;
@@ -28,12 +29,15 @@ final class RequestReader {
   record Reading(Query filtered, @Nullable Query hits) {}
 
   private final List<Codes> vocabulary;
-  private final Map<Wording, WordAnalyzer> analyzers = new EnumMap<>(Wording.class);
+  private final Map<Wording, WordForms> forms = new EnumMap<>(Wording.class);
 
-  RequestReader(LeafReader segment) throws IOException {
+  /**
+   * @param lemma of a folded word
+   */
+  RequestReader(LeafReader segment, UnaryOperator<String> lemma) throws IOException {
     this.vocabulary = List.copyOf(codesIn(segment));
     for (Wording wording : Wording.values()) {
-      analyzers.put(wording, new WordAnalyzer(wording));
+      forms.put(wording, new WordForms(wording, lemma));
     }
   }
 
@@ -69,10 +73,18 @@ final class RequestReader {
     return new Reading(all.build(), text == null ? mention : text);
   }
 
+  /** The words of a text as a field has them. */
+  List<String> words(String text, Wording wording) {
+    return forms.get(wording).of(text);
+  }
+
   private Query text(SearchRequest request) {
-    WordAnalyzer analyzer = analyzers.get(request.wording());
-    return QueryReader.read(
-        request.query(), analyzer, new PhraseReader(analyzer, vocabulary, request));
+    WordForms words = forms.get(request.wording());
+    try {
+      return QueryReader.read(request.query(), new PhraseReader(words, vocabulary, request));
+    } catch (QueryException e) {
+      throw e.in(request.query());
+    }
   }
 
   private Query mention(SearchRequest request) {

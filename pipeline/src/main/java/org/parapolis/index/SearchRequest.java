@@ -69,6 +69,11 @@ public record SearchRequest(
     return new SearchRequest(query, wording, where, first, last);
   }
 
+  /** Whether the answer depends on mentions, and not on words alone. */
+  public boolean asksMentions() {
+    return narrowsMentions() || query.contains(Codes.MARK);
+  }
+
   boolean narrowsMentions() {
     return where.keySet().stream().anyMatch(Facet::isOfMention);
   }

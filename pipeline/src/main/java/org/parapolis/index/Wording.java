@@ -2,10 +2,12 @@ package org.parapolis.index;
 
 import java.util.Locale;
 
-/** Which form of the words is searched. */
+/** Which form of the words is searched; each is a field with the same words at the same places. */
 public enum Wording {
-  /** Lower case, without diacritics, bound prefixes joined ("sub-national" is "subnational"). */
+  /** Without case and diacritics, bound prefixes joined ("sub-national" is "subnational"). */
   FOLDED,
+  /** Folded, and every word in its dictionary form ("cities" is "city"). */
+  LEMMA,
   /** As printed. */
   EXACT;
 

@@ -6,16 +6,34 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** CSV after RFC 4180, with LF and a header line. */
-final class Csv {
+public final class Csv {
 
   private static final CsvMapper MAPPER =
       CsvMapper.csvBuilder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
 
   private Csv() {}
+
+  /**
+   * Writes rows of texts, counts, truth values, dates and null. What a spreadsheet would take for a
+   * formula is guarded as in {@link Column#cell}; the writer stays open.
+   *
+   * @param names of the columns, as many as each row has cells
+   */
+  public static void write(List<String> names, List<List<@Nullable Object>> rows, Writer writer)
+      throws IOException {
+    List<Column<List<@Nullable Object>>> columns = new ArrayList<>();
+    for (String name : names) {
+      int at = columns.size();
+      columns.add(new Column<>(name, Column.Type.STRING, "", row -> row.get(at)));
+    }
+    write(columns, rows.iterator(), writer);
+  }
 
   static <R> void write(List<Column<R>> columns, Iterator<R> rows, Writer writer)
       throws IOException {

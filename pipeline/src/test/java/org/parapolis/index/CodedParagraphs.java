@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.language.Lemmas;
 import org.parapolis.model.Address;
 import org.parapolis.model.Body;
 import org.parapolis.model.Document;
@@ -28,6 +30,18 @@ import org.parapolis.model.Symbol;
 final class CodedParagraphs {
 
   record Coded(Document document, Paragraph paragraph, List<Mention> mentions) {}
+
+  private static final Map<String, String> SETS =
+      Map.of(
+          "actor", "core",
+          "named_actor", "core",
+          "official", "core",
+          "network", "core",
+          "concept", "extended",
+          "instrument", "broad",
+          "issue", "broad",
+          "level", "broad",
+          "place", "broad");
 
   private CodedParagraphs() {}
 
@@ -46,8 +60,16 @@ final class CodedParagraphs {
     }
   }
 
+  static ParagraphIndex open(Path folder) {
+    return ParagraphIndex.open(folder, new Lemmas()::of);
+  }
+
+  static IndexBuilder builder(Path folder, String run) {
+    return new IndexBuilder(folder, run, new Lemmas()::of, SETS);
+  }
+
   static void index(Path folder, List<Coded> paragraphs) {
-    try (IndexBuilder builder = new IndexBuilder(folder, "sample")) {
+    try (IndexBuilder builder = builder(folder, "sample")) {
       for (Coded one : paragraphs) {
         builder.add(one.document(), List.of(one.paragraph()), one.mentions());
       }

@@ -24,7 +24,7 @@ class IndexBuilderTest {
   @TempDir Path folder;
 
   private static List<Object> answers(Path index) {
-    try (ParagraphIndex opened = ParagraphIndex.open(index)) {
+    try (ParagraphIndex opened = CodedParagraphs.open(index)) {
       List<Object> answers = new ArrayList<>();
       for (String query : List.of("", "subnational", "#core", "strengthen* NEAR #concept")) {
         SearchRequest request = SearchRequest.of(query);
@@ -64,7 +64,7 @@ class IndexBuilderTest {
   void leavesTheFormerIndexWholeUntilCommitted() {
     CodedParagraphs.index(folder, CodedParagraphs.all());
     List<Object> before = answers(folder);
-    try (IndexBuilder broken = new IndexBuilder(folder, "broken")) {
+    try (IndexBuilder broken = CodedParagraphs.builder(folder, "broken")) {
       Coded first = CodedParagraphs.all().get(0);
       broken.add(first.document(), List.of(first.paragraph()), first.mentions());
     }
@@ -75,16 +75,16 @@ class IndexBuilderTest {
   void replacesTheFormerIndexWhenCommitted() {
     CodedParagraphs.index(folder, CodedParagraphs.all());
     CodedParagraphs.index(folder, CodedParagraphs.all().subList(0, 3));
-    try (ParagraphIndex index = ParagraphIndex.open(folder)) {
+    try (ParagraphIndex index = CodedParagraphs.open(folder)) {
       assertEquals(3, index.size());
     }
   }
 
   @Test
   void tellsTheSecondWriter() {
-    try (IndexBuilder first = new IndexBuilder(folder, "first")) {
+    try (IndexBuilder first = CodedParagraphs.builder(folder, "first")) {
       IndexException told =
-          assertThrows(IndexException.class, () -> new IndexBuilder(folder, "second"));
+          assertThrows(IndexException.class, () -> CodedParagraphs.builder(folder, "second"));
       assertEquals("Another run is writing the index in " + folder + ".", told.getMessage());
       first.commit();
     }
@@ -134,6 +134,6 @@ class IndexBuilderTest {
   }
 
   private static String refusal(Path index) {
-    return assertThrows(IndexException.class, () -> ParagraphIndex.open(index)).getMessage();
+    return assertThrows(IndexException.class, () -> CodedParagraphs.open(index)).getMessage();
   }
 }

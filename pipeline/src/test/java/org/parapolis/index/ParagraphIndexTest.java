@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parapolis.index.CodedParagraphs.Coded;
 import org.parapolis.model.Address;
 import org.parapolis.model.Body;
 import org.parapolis.model.DocumentId;
@@ -25,7 +26,7 @@ class ParagraphIndexTest {
   @BeforeAll
   static void build() {
     CodedParagraphs.index(folder, CodedParagraphs.all());
-    index = ParagraphIndex.open(folder);
+    index = CodedParagraphs.open(folder);
   }
 
   @AfterAll
@@ -35,7 +36,7 @@ class ParagraphIndexTest {
 
   private static List<String> hits(SearchRequest request) {
     return index.concordance(request, Order.DOCUMENT, 1000).lines().stream()
-        .map(line -> line.address() + ": " + line.hit())
+        .map(line -> line.paragraph().address() + ": " + line.hit())
         .toList();
   }
 
@@ -199,16 +200,18 @@ class ParagraphIndexTest {
     assertEquals("calls upon the Government to ", line.left(29));
     assertEquals("remind the local authorities", line.hit());
     assertEquals(" to properly implement", line.right(22));
-    assertEquals(new DocumentId("A/HRC/RES/54/36"), line.document());
-    assertEquals("A/HRC/RES/54/36", line.symbol());
-    assertEquals(new Address("P272"), line.address());
-    assertEquals(Body.HRC, line.body());
-    assertEquals(DocumentKind.RESOLUTION, line.kind());
-    assertEquals(Section.OPERATIVE, line.section());
-    assertEquals(LocalDate.of(2023, 10, 13), line.date());
+    assertEquals(new DocumentId("A/HRC/RES/54/36"), line.paragraph().document());
+    assertEquals("A/HRC/RES/54/36", line.paragraph().symbol());
+    assertEquals(new Address("P272"), line.paragraph().address());
+    assertEquals(Body.HRC, line.paragraph().body());
+    assertEquals(DocumentKind.RESOLUTION, line.paragraph().kind());
+    assertEquals(Section.OPERATIVE, line.paragraph().section());
+    assertEquals(LocalDate.of(2023, 10, 13), line.paragraph().date());
     assertEquals(
         List.of("subnational authorities", "local authorities", "subnational level"),
-        line.mentions().stream().map(mention -> mention.span().of(line.text())).toList());
+        line.paragraph().mentions().stream()
+            .map(mention -> mention.span().of(line.paragraph().text()))
+            .toList());
   }
 
   @Test
@@ -218,10 +221,56 @@ class ParagraphIndexTest {
         List.of(13, 14, 2), List.of(first.documents(), first.paragraphs(), first.lines().size()));
     assertEquals(
         List.of("E/RES/2025/6", "A/RES/79/214"),
-        first.lines().stream().map(line -> line.document().value()).toList());
+        first.lines().stream().map(line -> line.paragraph().document().value()).toList());
     assertEquals(
         new Concordance(13, 14, List.of()),
         index.concordance(SearchRequest.of("subnational"), Order.NEWEST, 0));
+  }
+
+  @Test
+  void findsTheParagraphsThatShareMostWithAText() {
+    String remembered =
+        "Calls on the Government to remind local authorities to implement the laws of Cambodia";
+    assertEquals(
+        List.of("A/HRC/RES/54/36 P272"),
+        addresses(index.alike(remembered, SearchRequest.of(""), 1)));
+    for (Coded one : CodedParagraphs.all()) {
+      assertEquals(
+          one.paragraph().text(),
+          index.alike(one.paragraph().text(), SearchRequest.of(""), 1).get(0).text());
+    }
+  }
+
+  @Test
+  void findsParagraphsAlikeOnlyAmongThoseThatMatch() {
+    String text = "local and regional governments in the Forum of Mayors";
+    assertEquals(
+        List.of("P031", "P038", "P049"),
+        index.alike(text, SearchRequest.of("\"forum of mayors\""), 10).stream()
+            .map(found -> found.address().value())
+            .sorted()
+            .toList());
+    assertEquals(List.of(), index.alike(text, SearchRequest.of("").where(Facet.YEAR, "1950"), 10));
+    assertEquals(List.of(), index.alike("zyzzyva", SearchRequest.of(""), 10));
+    assertEquals(List.of(), index.alike("", SearchRequest.of(""), 10));
+    assertEquals(List.of(), index.alike(text, SearchRequest.of(""), 0));
+  }
+
+  @Test
+  void givesWholeParagraphsInTheOrderOfTheirDocuments() {
+    List<IndexedParagraph> found = index.paragraphs(SearchRequest.of("\"forum of mayors\""), 2);
+    assertEquals(
+        index
+            .concordance(SearchRequest.of("\"forum of mayors\""), Order.DOCUMENT, 2)
+            .lines()
+            .stream()
+            .map(ConcordanceLine::paragraph)
+            .toList(),
+        found);
+  }
+
+  private static List<String> addresses(List<IndexedParagraph> found) {
+    return found.stream().map(one -> one.document() + " " + one.address()).toList();
   }
 
   @Test

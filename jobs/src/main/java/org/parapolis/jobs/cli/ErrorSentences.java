@@ -24,6 +24,9 @@ final class ErrorSentences implements IExecutionExceptionHandler {
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof WrongInput || cause instanceof QueryException) {
         err.println(command.getCommandName() + ": " + cause.getMessage());
+        if (cause instanceof QueryException query) {
+          query.pointer().lines().forEach(line -> err.println("  " + line));
+        }
         return Parapolis.WRONG_USAGE;
       }
       @Nullable String sentence = environment(cause);

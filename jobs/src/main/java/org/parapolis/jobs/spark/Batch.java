@@ -48,7 +48,7 @@ public final class Batch implements AutoCloseable {
 
   /** Indexes the tables in {@code folder}. */
   public void index(Path folder, Path target, String run) {
-    new IndexJob(spark).run(folder, target, run);
+    new IndexJob(spark, setOfType).run(folder, target, run);
   }
 
   /** Writes the report of the tables in {@code folder}. */

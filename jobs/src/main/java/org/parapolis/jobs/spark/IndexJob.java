@@ -3,49 +3,78 @@ package org.parapolis.jobs.spark;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.TaskContext;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.parapolis.index.IndexBuilder;
 import org.parapolis.jobs.Aside;
 import org.parapolis.jobs.BrokenEnvironment;
+import org.parapolis.language.Lemmas;
+import org.parapolis.model.Document;
 import org.parapolis.model.Mention;
 
 /**
  * Tables to the search index: each task builds a part, the driver merges the parts. The folder must
  * be one that all of them see.
+ *
+ * <p>The tasks get the paragraphs in the order of the index, so that nothing is sorted again when
+ * parts are written and merged; documents and mentions, a hundredth of the bytes, go to every task.
  */
 final class IndexJob {
 
-  private static final String MENTIONS = "mentions";
+  /** What a task must know besides its paragraphs. */
+  private record Setting(
+      String parts,
+      String run,
+      Map<String, String> setOfType,
+      Map<String, Row> documents,
+      Map<String, List<Row>> mentions)
+      implements Serializable {}
+
+  /** A document whose paragraphs are being added. */
+  private record Current(Document document, List<Mention> mentions) {}
 
   private final SparkSession spark;
+  private final Map<String, String> setOfType;
 
-  IndexJob(SparkSession spark) {
+  /**
+   * @param setOfType the smallest set of each type of mention
+   */
+  IndexJob(SparkSession spark, Map<String, String> setOfType) {
     this.spark = spark;
+    this.setOfType = Map.copyOf(setOfType);
   }
 
   /** Indexes the tables in {@code folder} into {@code target} under the name of the run. */
   void run(Path folder, Path target, String run) {
     TableFiles tables = new TableFiles(spark, folder);
     Path scratch = target.resolveSibling(".parts-index").toAbsolutePath();
-    Dataset<Row> documents = WholeDocument.rows(tables).where(col("duplicate_of").isNull());
-    // As many parts as cores: merging costs by the part.
-    Dataset<Row> rows =
-        WholeDocument.withGroup(documents, tables.read(Tables.MENTIONS), MENTIONS)
-            .coalesce(spark.sparkContext().defaultParallelism());
-    String parts = scratch.toString();
+    Broadcast<Setting> setting =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .broadcast(setting(tables, scratch.toString(), run));
     try {
       Files.createDirectories(scratch);
+      // As many parts as cores: merging costs by the part.
       List<Path> built =
-          rows.toJavaRDD().mapPartitions(some -> build(some, parts, run)).collect().stream()
-              .sorted()
+          tables
+              .read(Tables.PARAGRAPHS)
+              .repartitionByRange(spark.sparkContext().defaultParallelism(), col("document"))
+              .sortWithinPartitions("document", "ordinal")
+              .toJavaRDD()
+              .mapPartitions(rows -> build(rows, setting.value()))
+              .collect()
+              .stream()
               .map(Path::of)
               .toList();
       IndexBuilder.merge(built, Files.createDirectories(target), run);
@@ -55,19 +84,30 @@ final class IndexJob {
     }
   }
 
+  private Setting setting(TableFiles tables, String parts, String run) {
+    Map<String, Row> documents = new HashMap<>();
+    for (Row row :
+        tables.read(Tables.DOCUMENTS).where(col("duplicate_of").isNull()).collectAsList()) {
+      documents.put(row.getAs("id"), row);
+    }
+    Map<String, List<Row>> mentions = new HashMap<>();
+    for (Row row : tables.read(Tables.MENTIONS).collectAsList()) {
+      mentions.computeIfAbsent(row.getAs("document"), document -> new ArrayList<>()).add(row);
+    }
+    return new Setting(parts, run, setOfType, documents, mentions);
+  }
+
   /** The folder of the part; none where there is nothing to index. */
-  private static Iterator<String> build(Iterator<Row> rows, String parts, String run) {
+  private static Iterator<String> build(Iterator<Row> rows, Setting setting) {
     if (!rows.hasNext()) {
       return List.<String>of().iterator();
     }
     // A task that is tried again must not write where a lost one may still be writing.
-    Path part = Path.of(parts).resolve("part-" + TaskContext.get().taskAttemptId());
-    try (IndexBuilder builder = new IndexBuilder(Files.createDirectories(part), run)) {
-      while (rows.hasNext()) {
-        Row row = rows.next();
-        WholeDocument whole = WholeDocument.of(row);
-        builder.add(whole.row().document(), whole.paragraphs(), mentions(row));
-      }
+    Path part = Path.of(setting.parts()).resolve("part-" + TaskContext.get().taskAttemptId());
+    try (IndexBuilder builder =
+        new IndexBuilder(
+            Files.createDirectories(part), setting.run(), new Lemmas()::of, setting.setOfType())) {
+      add(rows, setting, builder);
       builder.commit();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -75,9 +115,27 @@ final class IndexJob {
     return List.of(part.toString()).iterator();
   }
 
-  private static List<Mention> mentions(Row row) {
-    return WholeDocument.group(row, MENTIONS).stream()
-        .map(mention -> Tables.MENTIONS.read(mention).mention())
-        .toList();
+  private static void add(Iterator<Row> rows, Setting setting, IndexBuilder builder) {
+    Map<String, Current> open = new HashMap<>();
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      String id = row.getAs("document");
+      if (setting.documents().containsKey(id)) {
+        if (!open.containsKey(id)) {
+          open.clear();
+          open.put(id, current(id, setting));
+        }
+        Current current = open.get(id);
+        builder.add(current.document(), List.of(Tables.PARAGRAPHS.read(row)), current.mentions());
+      }
+    }
+  }
+
+  private static Current current(String id, Setting setting) {
+    Row document = setting.documents().get(id);
+    List<Row> mentions = setting.mentions().getOrDefault(id, List.of());
+    return new Current(
+        Tables.DOCUMENTS.read(document).document(),
+        mentions.stream().map(row -> Tables.MENTIONS.read(row).mention()).toList());
   }
 }

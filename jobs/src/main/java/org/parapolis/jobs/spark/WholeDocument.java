@@ -17,31 +17,32 @@ import org.parapolis.report.DocumentRow;
 /** A document of the tables with its paragraphs, as a task takes it. */
 record WholeDocument(DocumentRow row, List<Paragraph> paragraphs) {
 
-  /** One row a document: the columns of {@code documents}, and its paragraphs as {@code text}. */
-  static Dataset<Row> rows(TableFiles tables) {
-    return withGroup(tables.read(Tables.DOCUMENTS), tables.read(Tables.PARAGRAPHS), "text");
-  }
+  private static final String TEXT = "text";
 
-  /** Joins to each document the rows of {@code table} that name it, as the column {@code name}. */
-  static Dataset<Row> withGroup(Dataset<Row> documents, Dataset<Row> table, String name) {
-    Column[] all = Arrays.stream(table.columns()).map(functions::col).toArray(Column[]::new);
-    Dataset<Row> groups =
-        table.groupBy(col("document").as("of")).agg(collect_list(struct(all)).as(name));
-    return documents.join(groups, col("id").equalTo(col("of")), "left").drop("of");
+  /** One row a document: the columns of {@code documents}, and its paragraphs. */
+  static Dataset<Row> rows(TableFiles tables) {
+    Dataset<Row> paragraphs = tables.read(Tables.PARAGRAPHS);
+    Column[] all = Arrays.stream(paragraphs.columns()).map(functions::col).toArray(Column[]::new);
+    Dataset<Row> texts =
+        paragraphs.groupBy(col("document").as("of")).agg(collect_list(struct(all)).as(TEXT));
+    return tables
+        .read(Tables.DOCUMENTS)
+        .join(texts, col("id").equalTo(col("of")), "left")
+        .drop("of");
   }
 
   static WholeDocument of(Row row) {
     return new WholeDocument(
         Tables.DOCUMENTS.read(row),
-        group(row, "text").stream()
+        paragraphs(row).stream()
             .map(Tables.PARAGRAPHS::read)
             .sorted(Comparator.comparingInt(Paragraph::ordinal))
             .toList());
   }
 
-  /** The rows of a group, in any order; none where the document has none. */
-  static List<Row> group(Row row, String name) {
-    int column = row.fieldIndex(name);
+  /** In any order; none where the document has none. */
+  private static List<Row> paragraphs(Row row) {
+    int column = row.fieldIndex(TEXT);
     return row.isNullAt(column) ? List.of() : row.getList(column);
   }
 }
