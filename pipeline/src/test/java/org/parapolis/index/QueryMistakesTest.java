@@ -65,6 +65,8 @@ class QueryMistakesTest {
   void drawsTheQueryWithACaretBeneathThePlace() {
     assertEquals("a/b + \"local\n      ^", mistake("a/b + \"local").pointer());
     assertEquals("local #acter\n      ^", mistake("local #acter").pointer());
+    assertEquals("\"the #acter\"\n     ^", mistake("\"the #acter\"").pointer());
+    assertEquals("local NEAR #acter\n           ^", mistake("local NEAR #acter").pointer());
     assertEquals("level OR *level\n         ^", mistake("level OR *level").pointer());
     assertEquals(
         "A/RES/79/1 AND (local\n" + " ".repeat(21) + "^",
