@@ -143,7 +143,7 @@ final class PhraseReader {
   private void wildcards(String piece, int column, List<Slot> slots) {
     for (String pattern : forms.patterns(piece)) {
       if (pattern.startsWith("*") || pattern.startsWith("?")) {
-        throw new QueryException("a wildcard cannot open a word", column);
+        throw new QueryException("a wildcard cannot open a word", place(piece, column));
       }
       slots.add(
           new Slot(
@@ -158,7 +158,8 @@ final class PhraseReader {
     for (String code : wanted) {
       if (vocabulary.stream().noneMatch(known -> known.has(code))) {
         throw new QueryException(
-            "no mention in this index is coded \"" + code + "\"; there are " + known(), column);
+            "no mention in this index is coded \"" + code + "\"; there are " + known(),
+            place(Codes.MARK + codes, column));
       }
     }
     if (wanted.size() == 1 && !request.narrowsMentions()) {
@@ -172,6 +173,11 @@ final class PhraseReader {
     return terms.isEmpty()
         ? new Slot(new MatchNoDocsQuery(), Intervals.noIntervals("#" + codes))
         : new Slot(new TermInSetQuery(field, terms), anyOf(terms));
+  }
+
+  /** Where a piece of the text at {@code column} stands in the query as typed. */
+  private int place(String piece, int column) {
+    return Math.max(column, request.query().indexOf(piece, column - 1) + 1);
   }
 
   private static IntervalsSource anyOf(List<BytesRef> terms) {

@@ -110,7 +110,8 @@ class IndexBuilderTest {
     assertEquals(
         "The index in "
             + folder
-            + " was made by another version of Parapolis; make it anew with the index command.",
+            + " was made by another version of Parapolis (this one reads format 2); make it anew"
+            + " with the index command.",
         refusal(folder));
   }
 

@@ -1,8 +1,6 @@
 package org.parapolis.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,7 +9,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parapolis.index.CodedParagraphs.Coded;
 import org.parapolis.model.Address;
 import org.parapolis.model.Body;
 import org.parapolis.model.DocumentId;
@@ -42,10 +39,6 @@ class ParagraphIndexTest {
 
   private static List<String> hits(String query) {
     return hits(SearchRequest.of(query));
-  }
-
-  private static String complaint(String query) {
-    return assertThrows(QueryException.class, () -> hits(query)).getMessage();
   }
 
   @Test
@@ -228,52 +221,6 @@ class ParagraphIndexTest {
   }
 
   @Test
-  void findsTheParagraphsThatShareMostWithAText() {
-    String remembered =
-        "Calls on the Government to remind local authorities to implement the laws of Cambodia";
-    assertEquals(
-        List.of("A/HRC/RES/54/36 P272"),
-        addresses(index.alike(remembered, SearchRequest.of(""), 1)));
-    for (Coded one : CodedParagraphs.all()) {
-      assertEquals(
-          one.paragraph().text(),
-          index.alike(one.paragraph().text(), SearchRequest.of(""), 1).get(0).text());
-    }
-  }
-
-  @Test
-  void findsParagraphsAlikeOnlyAmongThoseThatMatch() {
-    String text = "local and regional governments in the Forum of Mayors";
-    assertEquals(
-        List.of("P031", "P038", "P049"),
-        index.alike(text, SearchRequest.of("\"forum of mayors\""), 10).stream()
-            .map(found -> found.address().value())
-            .sorted()
-            .toList());
-    assertEquals(List.of(), index.alike(text, SearchRequest.of("").where(Facet.YEAR, "1950"), 10));
-    assertEquals(List.of(), index.alike("zyzzyva", SearchRequest.of(""), 10));
-    assertEquals(List.of(), index.alike("", SearchRequest.of(""), 10));
-    assertEquals(List.of(), index.alike(text, SearchRequest.of(""), 0));
-  }
-
-  @Test
-  void givesWholeParagraphsInTheOrderOfTheirDocuments() {
-    List<IndexedParagraph> found = index.paragraphs(SearchRequest.of("\"forum of mayors\""), 2);
-    assertEquals(
-        index
-            .concordance(SearchRequest.of("\"forum of mayors\""), Order.DOCUMENT, 2)
-            .lines()
-            .stream()
-            .map(ConcordanceLine::paragraph)
-            .toList(),
-        found);
-  }
-
-  private static List<String> addresses(List<IndexedParagraph> found) {
-    return found.stream().map(one -> one.document() + " " + one.address()).toList();
-  }
-
-  @Test
   void countsByYearAndPutsTheUndatedApart() {
     assertEquals(
         List.of(
@@ -312,30 +259,5 @@ class ParagraphIndexTest {
   @Test
   void findsASymbolAsItIsPrinted() {
     assertEquals(List.of("P033: CM/Res.1356"), hits("CM/Res.1356"));
-  }
-
-  @Test
-  void pointsAtThePlaceOfAMistake() {
-    assertEquals("column 7: this quote is never closed", complaint("a/b + \"local"));
-    assertTrue(
-        complaint("A/RES/79/1 AND (local").startsWith("column 22: the query cannot be read"));
-    assertTrue(complaint("finance NEAR").startsWith("column 9: NEAR stands between two words"));
-    assertTrue(complaint("a/b (c OR d) NEAR e").startsWith("column 14: NEAR stands between"));
-    assertEquals(
-        "column 7: \"body:\" is no part of a query; put a colon in quotes",
-        complaint("local body:GA"));
-    assertEquals("column 1: a wildcard cannot open a word", complaint("*level"));
-    assertTrue(
-        complaint("local #acter")
-            .startsWith("column 7: no mention in this index is coded \"acter\"; there are 0"));
-    assertEquals(
-        "column 2: a range is asked for with a filter, not in the query", complaint("[1 TO 2]"));
-    assertEquals(
-        "column 2001: a query has at most 2000 characters", complaint("(".repeat(100_000)));
-    assertTrue(complaint("(".repeat(2000)).startsWith("column 2001: the query cannot be read"));
-    for (String nothing : List.of("NOT local", "\"\"", "…")) {
-      assertEquals(
-          "column 1: the query names no word, phrase or #concept to find", complaint(nothing));
-    }
   }
 }
