@@ -1,0 +1,83 @@
+package org.parapolis.jobs.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import org.parapolis.model.Share;
+import org.parapolis.model.YearSeries;
+import org.parapolis.model.YearSeries.Usage;
+
+/** Yearly curves for reading: a line a year, with a bar to the scale of the highest share. */
+final class SeriesPrinter {
+
+  private static final String LINE = "%-6s%14s%9s%16s%18s  %s";
+  private static final int BAR = 24;
+
+  private final PrintWriter out;
+  private final double highest;
+
+  /**
+   * @param series printed together, so that their bars have one scale
+   */
+  private SeriesPrinter(PrintWriter out, List<YearSeries> series) {
+    this.out = out;
+    OptionalDouble most =
+        series.stream()
+            .flatMap(one -> one.years().values().stream())
+            .map(usage -> usage.documents().value())
+            .filter(Objects::nonNull)
+            .mapToDouble(Double::doubleValue)
+            .max();
+    this.highest = most.orElse(0);
+  }
+
+  static void print(PrintWriter out, List<YearSeries> series) {
+    series.forEach(new SeriesPrinter(out, series)::print);
+  }
+
+  private void print(YearSeries one) {
+    out.println(one.query().isBlank() ? "every paragraph" : DocumentPrinter.printable(one.query()));
+    line("year", "documents", "share", "95 % interval", "paragraphs", "share");
+    one.years().forEach(this::print);
+    Usage undated = one.undated();
+    if (undated.documents().total() > 0) {
+      out.println(
+          "not in the curve, without a day of adoption: "
+              + counted(undated.documents())
+              + " documents, "
+              + counted(undated.paragraphs())
+              + " paragraphs");
+    }
+    out.println();
+  }
+
+  private void print(int year, Usage usage) {
+    Double share = usage.documents().value();
+    Share.Interval interval = usage.documents().interval();
+    if (share == null || interval == null) {
+      line(year, "no documents", "", "", "", "");
+      return;
+    }
+    line(
+        year,
+        counted(usage.documents()),
+        percent(share) + " %",
+        percent(interval.low()) + " - " + percent(interval.high()),
+        counted(usage.paragraphs()),
+        "#".repeat((int) Math.ceil(share == 0 ? 0 : BAR * share / highest)));
+  }
+
+  private void line(Object... cells) {
+    out.println(String.format(Locale.ROOT, LINE, cells).stripTrailing());
+  }
+
+  private static String counted(Share share) {
+    return share.count() + " of " + share.total();
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f", 100 * share);
+  }
+}
