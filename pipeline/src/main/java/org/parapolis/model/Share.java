@@ -24,6 +24,9 @@ public record Share(int count, int total, @Nullable Interval interval) {
   /** Nothing of nothing. */
   public static final Share NONE = new Share(0, 0, null);
 
+  /** Below it, one document more or less moves a share by over ten points. */
+  private static final int FEW = 10;
+
   public Share {
     if (count < 0 || total < count) {
       throw new IllegalArgumentException("not a share: " + count + " of " + total);
@@ -33,6 +36,11 @@ public record Share(int count, int total, @Nullable Interval interval) {
     } else if (interval != null) {
       throw new IllegalArgumentException("an interval of nothing");
     }
+  }
+
+  /** Whether the total is too small to read much into the share. */
+  public boolean isOfFew() {
+    return total < FEW;
   }
 
   /** From 0 to 1; null where total is 0. */

@@ -89,12 +89,19 @@ public record PhraseSeries(String run, String filters, List<YearSeries> series, 
           new Column<>(
               "note",
               STRING,
-              "Why a share is empty",
-              row -> row.documents().total() == 0 ? "no documents" : null),
+              "no documents: why a share is empty; few documents: fewer than 10, read with care",
+              row -> note(row.documents())),
           new Column<>("search", STRING, "The command that lists the paragraphs", Row::search));
 
   public PhraseSeries {
     series = List.copyOf(series);
+  }
+
+  private static @Nullable String note(Share documents) {
+    if (documents.total() == 0) {
+      return "no documents";
+    }
+    return documents.isOfFew() ? "few documents" : null;
   }
 
   private static Function<Row, @Nullable Object> low(Function<Row, Share> share) {

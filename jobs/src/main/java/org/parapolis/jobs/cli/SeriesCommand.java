@@ -112,8 +112,10 @@ final class SeriesCommand implements Callable<Integer> {
     words.addAll(place.words());
     words.addAll(filters.wordsWithoutYears());
     words.addAll(List.of("--where", "year=%04d".formatted(year), "--limit", ALL_LINES));
-    // Behind it a query that begins with a dash is no option.
-    words.addAll(List.of("--", query));
+    if (query.startsWith("-")) {
+      words.add("--");
+    }
+    words.add(query);
     return ShellWords.join(words);
   }
 

@@ -3,16 +3,17 @@ package org.parapolis.jobs.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import org.parapolis.model.Share;
 import org.parapolis.model.YearSeries;
 import org.parapolis.model.YearSeries.Usage;
 
-/** Yearly curves for reading: a line a year, with a bar to the scale of the highest share. */
+/**
+ * Yearly curves for reading: a line a year, with a bar to the scale of the highest share; a year of
+ * few documents does not make the scale.
+ */
 final class SeriesPrinter {
 
-  private static final String LINE = "%-6s%14s%9s%16s%18s  %s";
   private static final int BAR = 24;
 
   private final PrintWriter out;
@@ -26,20 +27,30 @@ final class SeriesPrinter {
     OptionalDouble most =
         series.stream()
             .flatMap(one -> one.years().values().stream())
-            .map(usage -> usage.documents().value())
-            .filter(Objects::nonNull)
-            .mapToDouble(Double::doubleValue)
+            .map(Usage::documents)
+            .filter(documents -> !documents.isOfFew())
+            .mapToDouble(documents -> (double) documents.count() / documents.total())
             .max();
-    this.highest = most.orElse(0);
+    this.highest = most.orElse(1);
   }
 
   static void print(PrintWriter out, List<YearSeries> series) {
-    series.forEach(new SeriesPrinter(out, series)::print);
+    SeriesPrinter printer = new SeriesPrinter(out, series);
+    for (int i = 0; i < series.size(); i++) {
+      if (i > 0) {
+        out.println();
+      }
+      printer.print(series.get(i));
+    }
   }
 
   private void print(YearSeries one) {
     out.println(one.query().isBlank() ? "every paragraph" : DocumentPrinter.printable(one.query()));
-    line("year", "documents", "share", "95 % interval", "paragraphs", "share");
+    if (one.years().isEmpty()) {
+      out.println("no document with a day of adoption meets the filters");
+    } else {
+      line("year", "documents", "share", "95 % interval", "paragraphs", "share");
+    }
     one.years().forEach(this::print);
     Usage undated = one.undated();
     if (undated.documents().total() > 0) {
@@ -50,7 +61,6 @@ final class SeriesPrinter {
               + counted(undated.paragraphs())
               + " paragraphs");
     }
-    out.println();
   }
 
   private void print(int year, Usage usage) {
@@ -66,11 +76,15 @@ final class SeriesPrinter {
         percent(share) + " %",
         percent(interval.low()) + " - " + percent(interval.high()),
         counted(usage.paragraphs()),
-        "#".repeat((int) Math.ceil(share == 0 ? 0 : BAR * share / highest)));
+        bar(share) + (usage.documents().isOfFew() ? " few documents" : ""));
+  }
+
+  private String bar(double share) {
+    return "#".repeat(share == 0 ? 0 : (int) Math.min(BAR, Math.ceil(BAR * share / highest)));
   }
 
   private void line(Object... cells) {
-    out.println(String.format(Locale.ROOT, LINE, cells).stripTrailing());
+    out.println(String.format(Locale.ROOT, "%-6s%14s%9s%16s%18s  %s", cells).stripTrailing());
   }
 
   private static String counted(Share share) {
