@@ -9,8 +9,8 @@ import org.parapolis.model.YearSeries;
 import org.parapolis.model.YearSeries.Usage;
 
 /**
- * Yearly curves for reading: a line a year, with a bar to the scale of the highest share; a year of
- * few documents does not make the scale.
+ * Yearly curves for reading: a line a year, with a bar to the scale of the highest share; dotted
+ * where the documents are few.
  */
 final class SeriesPrinter {
 
@@ -28,7 +28,7 @@ final class SeriesPrinter {
         series.stream()
             .flatMap(one -> one.years().values().stream())
             .map(Usage::documents)
-            .filter(documents -> !documents.isOfFew())
+            .filter(documents -> documents.count() > 0)
             .mapToDouble(documents -> (double) documents.count() / documents.total())
             .max();
     this.highest = most.orElse(1);
@@ -41,6 +41,12 @@ final class SeriesPrinter {
         out.println();
       }
       printer.print(series.get(i));
+    }
+    if (series.stream()
+        .flatMap(one -> one.years().values().stream())
+        .anyMatch(SeriesPrinter::isDotted)) {
+      out.println();
+      out.println("bars of colons: fewer than 10 documents");
     }
   }
 
@@ -76,11 +82,11 @@ final class SeriesPrinter {
         percent(share) + " %",
         percent(interval.low()) + " - " + percent(interval.high()),
         counted(usage.paragraphs()),
-        bar(share) + (usage.documents().isOfFew() ? " few documents" : ""));
+        (isDotted(usage) ? ":" : "#").repeat((int) Math.ceil(BAR * share / highest)));
   }
 
-  private String bar(double share) {
-    return "#".repeat(share == 0 ? 0 : (int) Math.min(BAR, Math.ceil(BAR * share / highest)));
+  private static boolean isDotted(Usage usage) {
+    return usage.documents().count() > 0 && usage.documents().isOfFew();
   }
 
   private void line(Object... cells) {
