@@ -80,7 +80,11 @@ class SeriesCommandTest {
     assertEquals(
         List.of("women", "\"human rights\""),
         lines.stream()
-            .filter(line -> line.matches("[a-z\"].*") && !line.startsWith("year") && !line.startsWith("bars"))
+            .filter(
+                line ->
+                    line.matches("[a-z\"].*")
+                        && !line.startsWith("year")
+                        && !line.startsWith("bars"))
             .toList());
   }
 
