@@ -32,7 +32,7 @@ public record PhraseSeries(String run, String filters, List<YearSeries> series, 
   }
 
   /** One number of a curve; {@code search} lists what it counts. */
-  record Row(String query, int year, Usage usage, String search) {
+  record Row(String query, int year, Usage usage, @Nullable String search) {
 
     Share documents() {
       return usage.documents();
@@ -91,7 +91,11 @@ public record PhraseSeries(String run, String filters, List<YearSeries> series, 
               STRING,
               "no documents: why a share is empty; few documents: fewer than 10, read with care",
               row -> note(row.documents())),
-          new Column<>("search", STRING, "The command that lists the paragraphs", Row::search));
+          new Column<>(
+              "search",
+              STRING,
+              "The command that lists the paragraphs; empty where there are no documents",
+              Row::search));
 
   public PhraseSeries {
     series = List.copyOf(series);
@@ -129,14 +133,13 @@ public record PhraseSeries(String run, String filters, List<YearSeries> series, 
 
   List<Row> rows(YearSeries one) {
     return one.years().entrySet().stream()
-        .map(
-            year ->
-                new Row(
-                    one.query(),
-                    year.getKey(),
-                    year.getValue(),
-                    search.command(one.query(), year.getKey())))
+        .map(year -> row(one.query(), year.getKey(), year.getValue()))
         .toList();
+  }
+
+  private Row row(String query, int year, Usage usage) {
+    boolean leadsSomewhere = usage.documents().total() > 0;
+    return new Row(query, year, usage, leadsSomewhere ? search.command(query, year) : null);
   }
 
   /** The long table; the writer stays open. */

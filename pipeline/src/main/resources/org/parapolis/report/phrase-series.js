@@ -15,7 +15,8 @@
 
   /** Shows the command that lists what a mark counts. */
   function choose({query, year, documents, documents_total: total, search}) {
-    find("#chosen").textContent = `${query}, ${year}: ${documents} of ${total} documents. Their paragraphs:`;
+    const count = new Intl.NumberFormat("en").format;
+    find("#chosen").textContent = `${query}, ${year}: ${count(documents)} of ${count(total)} documents. Their paragraphs:`;
     find("#command").textContent = search;
     find("#copy").textContent = "Copy";
     find("#point").hidden = false;

@@ -23,7 +23,7 @@ class YearCounterTest {
   @BeforeAll
   static void build() {
     CodedParagraphs.index(folder, CodedParagraphs.all());
-    index = ParagraphIndex.open(folder);
+    index = CodedParagraphs.open(folder);
   }
 
   @AfterAll

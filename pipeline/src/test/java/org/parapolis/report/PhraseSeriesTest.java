@@ -60,7 +60,7 @@ class PhraseSeriesTest {
         """
         query,year,documents,documents_total,share,low,high,paragraphs,paragraphs_total,paragraph_share,paragraph_low,paragraph_high,note,search
         #actor,2021,0,10,0.000000,0.000000,0.277500,0,300,0.000000,0.000000,0.012600,,./parapolis search 2021
-        #actor,2022,0,0,,,,0,0,,,,no documents,./parapolis search 2022
+        #actor,2022,0,0,,,,0,0,,,,no documents,
         #actor,2023,3,10,0.300000,0.107800,0.603200,4,300,0.013333,0.005200,0.033700,,./parapolis search 2023
         """,
         csv(of("#actor")));
@@ -109,7 +109,7 @@ class PhraseSeriesTest {
               "paragraph_low" : null,
               "paragraph_high" : null,
               "note" : "no documents",
-              "search" : "./parapolis search 2022"
+              "search" : null
             },
         """,
         json.substring(

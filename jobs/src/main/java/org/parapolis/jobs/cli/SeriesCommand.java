@@ -10,10 +10,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.YearCounter;
 import org.parapolis.index.ParagraphIndex;
-import org.parapolis.index.QueryException;
 import org.parapolis.jobs.BrokenEnvironment;
 import org.parapolis.jobs.RunFolder;
-import org.parapolis.jobs.WrongInput;
+import org.parapolis.language.Lemmas;
 import org.parapolis.model.YearSeries;
 import org.parapolis.report.PhraseSeries;
 import org.parapolis.report.PhraseSeriesFolder;
@@ -42,13 +41,6 @@ import picocli.CommandLine.Spec;
     })
 final class SeriesCommand implements Callable<Integer> {
 
-  /** What {@code --format} takes, in either case. */
-  enum Format {
-    TABLE,
-    CSV,
-    JSON
-  }
-
   /** Search prints lines, of which a paragraph may have several: enough for all of any year. */
   private static final String ALL_LINES = "1000000";
 
@@ -64,7 +56,7 @@ final class SeriesCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "TABLE",
       description = "table, csv or json; default table.")
-  private Format format;
+  private SearchPrinter.Format format;
 
   @Option(
       names = "--out",
@@ -89,21 +81,14 @@ final class SeriesCommand implements Callable<Integer> {
 
   private List<YearSeries> counted() {
     List<YearSeries> counted = new ArrayList<>();
-    try (ParagraphIndex index = ParagraphIndex.open(RunFolder.index(place.existing()))) {
+    try (ParagraphIndex index =
+        ParagraphIndex.open(RunFolder.index(place.existing()), new Lemmas()::of)) {
       YearCounter counter = new YearCounter(index);
       for (String query : new LinkedHashSet<>(queries)) {
-        counted.add(counted(counter, query));
+        counted.add(counter.series(filters.narrow(query, index)));
       }
     }
     return counted;
-  }
-
-  private YearSeries counted(YearCounter counter, String query) {
-    try {
-      return counter.series(filters.request(query));
-    } catch (QueryException e) {
-      throw new WrongInput("in " + ShellWords.join(List.of(query)) + ", " + e.getMessage());
-    }
   }
 
   /** Lists the paragraphs that a query has in a year. */
