@@ -45,9 +45,14 @@ final class Page implements Report {
                 entry("curve", Templates.resource("curve.vl.json")),
                 entry("data", data),
                 entry("licence", Templates.resource("vega/LICENSE")),
-                entry("libraries", LIBRARIES.stream().map(Templates::resource).toList()),
+                entry("libraries", libraries()),
                 entry("program", Templates.resource("page.js"))),
             writer);
+  }
+
+  /** The programs that draw charts, to stand in a page in this order. */
+  static List<String> libraries() {
+    return LIBRARIES.stream().map(Templates::resource).toList();
   }
 
   private static List<Tile> tiles(Headline headline) {

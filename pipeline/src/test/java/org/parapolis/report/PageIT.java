@@ -7,31 +7,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PageIT {
-
-  /** What a reader would do, run when the charts are drawn; its result becomes the page's title. */
-  private static final String READER =
-      """
-      <script>
-      const find = (selector) => document.querySelector(selector);
-      const text = (selector) => find(selector).textContent;
-      const read = async () => { %s };
-      const wait = setInterval(async () => {
-        if (document.documentElement.dataset.ready) {
-          clearInterval(wait);
-          document.title = JSON.stringify(await read());
-        }
-      }, 50);
-      </script>
-      """;
 
   @TempDir Path folder;
 
@@ -115,13 +96,6 @@ class PageIT {
     try (Writer writer = Files.newBufferedWriter(page)) {
       new Page().write(sample.input(), writer);
     }
-    String html = Files.readString(page);
-    int end = html.lastIndexOf("</body>");
-    Files.writeString(page, html.substring(0, end) + READER.formatted(reader));
-    Chromium.Opened opened = new Chromium(folder).open(page);
-    assertEquals(List.of(), opened.complaints());
-    Matcher title = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL).matcher(opened.dom());
-    assertTrue(title.find(), opened.dom());
-    return title.group(1).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    return PageReader.read(page, folder, reader);
   }
 }

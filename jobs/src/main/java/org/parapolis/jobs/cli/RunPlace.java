@@ -3,6 +3,7 @@ package org.parapolis.jobs.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,15 @@ final class RunPlace {
   private String listed() {
     List<String> all = all();
     return all.isEmpty() ? "none in " + runs() : String.join(", ", all);
+  }
+
+  /** The words of a command line that name the same place. */
+  List<String> words() {
+    List<String> words = new ArrayList<>(List.of("--name", name()));
+    if (work != null) {
+      words.addAll(List.of("--work", work.toString()));
+    }
+    return words;
   }
 
   boolean isNamed() {

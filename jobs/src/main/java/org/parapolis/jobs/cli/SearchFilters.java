@@ -1,7 +1,8 @@
 package org.parapolis.jobs.cli;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,8 +76,44 @@ final class SearchFilters {
     return request;
   }
 
+  /** The words of a command line that narrow to the same again, but for the years. */
+  List<String> wordsWithoutYears() {
+    List<String> line = new ArrayList<>();
+    if (words != Wording.FOLDED) {
+      line.addAll(List.of("--words", words.name().toLowerCase(Locale.ROOT)));
+    }
+    for (Map.Entry<Facet, String> one : values().entrySet()) {
+      if (one.getKey() != Facet.YEAR) {
+        line.addAll(List.of("--where", written(one)));
+      }
+    }
+    if (strength != null) {
+      line.addAll(List.of("--strength", strength));
+    }
+    return line;
+  }
+
+  /** The same with the years. */
+  List<String> words() {
+    List<String> line = wordsWithoutYears();
+    for (Map.Entry<Facet, String> one : values().entrySet()) {
+      if (one.getKey() == Facet.YEAR) {
+        line.addAll(List.of("--where", written(one)));
+      }
+    }
+    if (years != null) {
+      line.addAll(List.of("--year", years));
+    }
+    return line;
+  }
+
+  private static String written(Map.Entry<Facet, String> value) {
+    return value.getKey().name().toLowerCase(Locale.ROOT) + "=" + value.getValue();
+  }
+
   private Map<Facet, String> values() {
-    Map<Facet, String> values = new LinkedHashMap<>(where);
+    Map<Facet, String> values = new EnumMap<>(Facet.class);
+    values.putAll(where);
     if (body != null) {
       values.put(Facet.BODY, body);
     }
