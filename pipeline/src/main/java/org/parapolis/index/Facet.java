@@ -27,7 +27,8 @@ public enum Facet {
   /** The lexicon entry that found it. */
   ENTRY;
 
-  boolean isOfMention() {
+  /** Whether it is said of a mention, not of a paragraph. */
+  public boolean isOfMention() {
     return compareTo(SET) >= 0;
   }
 
