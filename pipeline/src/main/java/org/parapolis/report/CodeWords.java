@@ -64,7 +64,7 @@ final class CodeWords {
 
   private static String strength(int strength) {
     String words = of("strength", Integer.toString(strength));
-    return "strength %d of 5 (%s)".formatted(strength, strength == 0 ? words : "“" + words + "”");
+    return "strength %d of 5, %s".formatted(strength, strength == 0 ? words : "as “" + words + "”");
   }
 
   /** Every code that has values here, in the order in which a mention is described. */

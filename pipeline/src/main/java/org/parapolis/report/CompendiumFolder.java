@@ -24,6 +24,7 @@ public final class CompendiumFolder {
   /** Paragraphs, about a hundred printed pages. */
   private static final int ONE_VOLUME = 400;
 
+  private static final String TITLE = "Local and regional governments in UN documents";
   private static final String PAGE = "compendium/page";
   private static final String WORD = "compendium/word/document";
 
@@ -53,19 +54,20 @@ public final class CompendiumFolder {
   public List<String> write(Compendium compendium) throws IOException {
     Files.createDirectories(folder);
     List<QuotedDocument> documents = QuotedDocument.all(compendium);
-    Map<String, Object> numbers = numbers(compendium, documents);
+    Map<String, Object> numbers = numbers(compendium);
     List<String> files = new ArrayList<>();
     if (compendium.quoted().size() <= ONE_VOLUME) {
-      Map<String, Object> view = view(numbers, title(compendium), documents);
+      Map<String, Object> view = view(numbers, TITLE, documents);
       files.add(page("index", PAGE, view));
       files.add(word("compendium", WORD, view));
     } else {
       List<Volume> volumes = volumes(documents);
-      Map<String, Object> index = view(numbers, title(compendium), List.of());
+      Map<String, Object> index = view(numbers, TITLE, List.of());
       index.put("volumes", volumes);
+      index.put("size", sizeOf(documents));
       files.add(page("index", PAGE, index));
       for (Volume volume : volumes) {
-        String title = title(compendium) + ": " + volume.name();
+        String title = TITLE + ": " + volume.name();
         Map<String, Object> view = view(numbers, title, volume.documents());
         view.put("part", true);
         files.add(page(volume.file(), PAGE, view));
@@ -81,10 +83,6 @@ public final class CompendiumFolder {
     return files;
   }
 
-  private static String title(Compendium compendium) {
-    return "Local and regional governments in UN documents: " + compendium.run();
-  }
-
   private static List<Volume> volumes(List<QuotedDocument> documents) {
     Map<Body, List<QuotedDocument>> bodies = new TreeMap<>();
     for (QuotedDocument document : documents) {
@@ -93,13 +91,11 @@ public final class CompendiumFolder {
     return bodies.entrySet().stream().map(e -> Volume.of(e.getKey(), e.getValue())).toList();
   }
 
-  private static Map<String, Object> numbers(
-      Compendium compendium, List<QuotedDocument> documents) {
+  private static Map<String, Object> numbers(Compendium compendium) {
     CompendiumNumbers numbers = new CompendiumNumbers(compendium);
     Map<String, Object> view = new HashMap<>();
     view.put("run", compendium.run());
     view.put("choice", compendium.choice());
-    view.put("size", sizeOf(documents));
     view.put("tiles", numbers.tiles());
     view.put("rows", numbers.rows());
     view.put("sets", CodeWords.of("set"));
@@ -114,6 +110,7 @@ public final class CompendiumFolder {
     Map<String, Object> view = new HashMap<>(numbers);
     view.put("title", title);
     view.put("documents", documents);
+    view.put("size", sizeOf(documents));
     view.put("links", documents.stream().map(QuotedDocument::head).toList());
     return view;
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Body;
 import org.parapolis.model.Document;
@@ -25,7 +26,17 @@ record QuotedDocument(
   private static final Comparator<Document> NEWEST_FIRST =
       Comparator.comparing(
               QuotedDocument::day, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-          .thenComparing(Document::id);
+          .thenComparing(QuotedDocument::numbered);
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  /** With numbers of one length, so that 57/9 stands before 57/12. */
+  private static String numbered(Document document) {
+    return NUMBER
+        .matcher(document.id().value())
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
+  }
 
   private static @Nullable LocalDate day(Document document) {
     return document.adopted();

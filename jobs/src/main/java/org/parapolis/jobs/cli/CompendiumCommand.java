@@ -81,7 +81,7 @@ final class CompendiumCommand implements Callable<Integer> {
     OutputPlace.check(out);
     StoredTables tables = new StoredTables(RunFolder.tables(run));
     List<DocumentRow> documents = tables.documents();
-    List<DocumentRow> named = symbols.stream().map(symbol -> named(symbol, documents)).toList();
+    List<DocumentRow> named = symbols.stream().map(symbol -> named(symbol, documents)).distinct().toList();
     Map<DocumentId, List<Mention>> mentions = mentions(tables);
     MentionSets sets =
         new MentionSets(Pipeline.with(lexiconPlace.lexicons()).lexicon().setOfType());
@@ -95,7 +95,7 @@ final class CompendiumCommand implements Callable<Integer> {
     Compendium compendium =
         new Compendium(
             run.getFileName().toString(),
-            choice(chosen),
+            choice(named, chosen),
             documents,
             mentions,
             quoted(chosen, documents, whole, tables),
@@ -156,9 +156,10 @@ final class CompendiumCommand implements Callable<Integer> {
     return quoted;
   }
 
-  private String choice(ChosenParagraphs chosen) {
+  private String choice(List<DocumentRow> named, ChosenParagraphs chosen) {
     StringBuilder choice = new StringBuilder("every paragraph");
-    choice.append(symbols.isEmpty() ? "" : " of " + String.join(", ", symbols));
+    List<String> ids = named.stream().map(CompendiumCommand::id).toList();
+    choice.append(ids.isEmpty() ? "" : " of " + String.join(", ", ids));
     choice.append(query == null ? "" : " that answers the query “" + query + "”");
     List<String> words = filters.words();
     choice.append(words.isEmpty() ? "" : " within " + String.join(" ", words));
