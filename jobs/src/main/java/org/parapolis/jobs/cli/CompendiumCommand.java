@@ -81,7 +81,8 @@ final class CompendiumCommand implements Callable<Integer> {
     OutputPlace.check(out);
     StoredTables tables = new StoredTables(RunFolder.tables(run));
     List<DocumentRow> documents = tables.documents();
-    List<DocumentRow> named = symbols.stream().map(symbol -> named(symbol, documents)).distinct().toList();
+    List<DocumentRow> named =
+        symbols.stream().map(symbol -> named(symbol, documents)).distinct().toList();
     Map<DocumentId, List<Mention>> mentions = mentions(tables);
     MentionSets sets =
         new MentionSets(Pipeline.with(lexiconPlace.lexicons()).lexicon().setOfType());
