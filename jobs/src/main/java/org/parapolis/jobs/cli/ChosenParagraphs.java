@@ -1,17 +1,16 @@
 package org.parapolis.jobs.cli;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parapolis.index.ConcordanceLine;
 import org.parapolis.index.Facet;
-import org.parapolis.index.Order;
 import org.parapolis.index.ParagraphIndex;
 import org.parapolis.index.SearchRequest;
-import org.parapolis.jobs.RunFolder;
 import org.parapolis.model.Address;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Mention;
@@ -19,49 +18,63 @@ import org.parapolis.model.Paragraph;
 import org.parapolis.report.MentionSets;
 
 /**
- * The paragraphs that a compendium quotes. A request that asks nothing of the mentions' codes asks
- * for core and extended mentions outside cited titles; one that asks nothing at all needs no index.
+ * The paragraphs that a compendium quotes. What asks nothing of the mentions' codes asks for core
+ * and extended mentions outside cited titles.
  *
  * @param inWords the end of a sentence that begins with "every paragraph"
  */
 record ChosenParagraphs(Set<Place> places, String inWords) {
 
   private static final String SET = "extended";
+  private static final String HOLDS_ONE = " that holds a core or extended mention";
 
-  private record Place(DocumentId document, Address address) {}
+  record Place(DocumentId document, Address address) {}
 
-  static ChosenParagraphs of(
-      SearchRequest request, Path run, Map<DocumentId, List<Mention>> mentions, MentionSets sets) {
-    if (request.equals(SearchRequest.of(""))) {
-      return byMention(mentions.values(), sets);
-    }
-    boolean byCodes = request.where().keySet().stream().anyMatch(Facet::isOfMention);
-    return byCodes
-        ? new ChosenParagraphs(found(request, run), "")
-        : byMention(found(request.where(Facet.SET, SET).where(Facet.CITATION, "false"), run));
-  }
-
-  private static ChosenParagraphs byMention(Set<Place> places) {
-    return new ChosenParagraphs(places, " that holds a core or extended mention");
-  }
-
-  private static ChosenParagraphs byMention(Collection<List<Mention>> mentions, MentionSets sets) {
-    return byMention(
-        mentions.stream()
-            .flatMap(List::stream)
+  /** All that hold such a mention. */
+  static ChosenParagraphs all(Map<DocumentId, List<Mention>> mentions, MentionSets sets) {
+    return new ChosenParagraphs(
+        mentions.values().stream()
+            .flatMap(Collection::stream)
             .filter(mention -> sets.counting(mention).contains(SET))
             .map(mention -> new Place(mention.document(), mention.address()))
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toUnmodifiableSet()),
+        HOLDS_ONE);
   }
 
-  private static Set<Place> found(SearchRequest request, Path run) {
-    try (ParagraphIndex index = ParagraphIndex.open(RunFolder.index(run))) {
-      List<ConcordanceLine> lines =
-          index.concordance(request, Order.DOCUMENT, Integer.MAX_VALUE).lines();
-      return lines.stream()
-          .map(line -> new Place(line.document(), line.address()))
-          .collect(Collectors.toUnmodifiableSet());
+  /** Those that answer a request. */
+  static ChosenParagraphs answering(SearchRequest asked, ParagraphIndex index) {
+    boolean byCodes = asked.where().keySet().stream().anyMatch(Facet::isOfMention);
+    SearchRequest request =
+        byCodes ? asked : asked.where(Facet.SET, SET).where(Facet.CITATION, "false");
+    return new ChosenParagraphs(
+        index.paragraphs(request, Integer.MAX_VALUE).stream()
+            .map(found -> new Place(found.document(), found.address()))
+            .collect(Collectors.toUnmodifiableSet()),
+        inWords(asked) + (byCodes ? "" : HOLDS_ONE));
+  }
+
+  private static String inWords(SearchRequest asked) {
+    List<String> words = new ArrayList<>();
+    if (!asked.query().isEmpty()) {
+      words.add(
+          "answering “"
+              + asked.query()
+              + "” ("
+              + asked.wording().name().toLowerCase(Locale.ROOT)
+              + " words)");
     }
+    asked
+        .where()
+        .forEach(
+            (facet, values) ->
+                words.add(
+                    facet.name().toLowerCase(Locale.ROOT) + " " + String.join(" or ", values)));
+    LocalDate from = asked.from();
+    LocalDate to = asked.to();
+    if (from != null && to != null) {
+      words.add("from " + from.getYear() + " to " + to.getYear());
+    }
+    return words.isEmpty() ? "" : ", " + String.join(", ", words) + ",";
   }
 
   boolean holds(Paragraph paragraph) {

@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.Pipeline;
+import org.parapolis.index.ParagraphIndex;
 import org.parapolis.jobs.Aside;
 import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.WrongInput;
 import org.parapolis.jobs.spark.StoredTables;
+import org.parapolis.language.Lemmas;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
@@ -87,7 +90,9 @@ final class CompendiumCommand implements Callable<Integer> {
     MentionSets sets =
         new MentionSets(Pipeline.with(lexiconPlace.lexicons()).lexicon().setOfType());
     ChosenParagraphs chosen =
-        ChosenParagraphs.of(filters.request(query == null ? "" : query), run, mentions, sets);
+        query == null && !filters.areSet()
+            ? ChosenParagraphs.all(mentions, sets)
+            : answering(RunFolder.index(run));
     List<StructuredDocument> whole =
         named.stream()
             .map(DocumentRow::document)
@@ -157,14 +162,19 @@ final class CompendiumCommand implements Callable<Integer> {
     return quoted;
   }
 
-  private String choice(List<DocumentRow> named, ChosenParagraphs chosen) {
-    StringBuilder choice = new StringBuilder("every paragraph");
+  private ChosenParagraphs answering(Path folder) {
+    try (ParagraphIndex index = ParagraphIndex.open(folder, new Lemmas()::of)) {
+      return ChosenParagraphs.answering(
+          filters.narrow(Objects.requireNonNullElse(query, ""), index), index);
+    }
+  }
+
+  private static String choice(List<DocumentRow> named, ChosenParagraphs chosen) {
     List<String> ids = named.stream().map(CompendiumCommand::id).toList();
-    choice.append(ids.isEmpty() ? "" : " of " + String.join(", ", ids));
-    choice.append(query == null ? "" : " that answers the query “" + query + "”");
-    List<String> words = filters.words();
-    choice.append(words.isEmpty() ? "" : " within " + String.join(" ", words));
-    return choice.append(chosen.inWords()).append(".").toString();
+    return "every paragraph"
+        + (ids.isEmpty() ? "" : " of " + String.join(", ", ids))
+        + chosen.inWords()
+        + ".";
   }
 
   private int write(Compendium compendium) throws IOException {

@@ -75,6 +75,11 @@ final class SearchFilters {
     return request;
   }
 
+  /** Whether they leave anything out. */
+  boolean areSet() {
+    return strength != null || years != null || !values().isEmpty();
+  }
+
   private Map<Facet, String> values() {
     Map<Facet, String> values = new LinkedHashMap<>(where);
     if (body != null) {
