@@ -50,7 +50,7 @@ record ChosenParagraphs(Set<Place> places, String inWords) {
         index.paragraphs(request, Integer.MAX_VALUE).stream()
             .map(found -> new Place(found.document(), found.address()))
             .collect(Collectors.toUnmodifiableSet()),
-        inWords(asked) + (byCodes ? "" : HOLDS_ONE));
+        inWords(asked) + (byCodes ? "" : "," + HOLDS_ONE));
   }
 
   private static String inWords(SearchRequest asked) {
@@ -74,7 +74,7 @@ record ChosenParagraphs(Set<Place> places, String inWords) {
     if (from != null && to != null) {
       words.add("from " + from.getYear() + " to " + to.getYear());
     }
-    return words.isEmpty() ? "" : ", " + String.join(", ", words) + ",";
+    return words.isEmpty() ? "" : ", " + String.join(", ", words);
   }
 
   boolean holds(Paragraph paragraph) {

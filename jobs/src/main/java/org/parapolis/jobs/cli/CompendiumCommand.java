@@ -50,7 +50,7 @@ import picocli.CommandLine.Spec;
       "Examples, after ./parapolis run data/sample:",
       "  ./parapolis compendium --name sample --out compendium",
       "  ./parapolis compendium A/HRC/RES/57/12 --name sample --out compendium",
-      "  ./parapolis compendium --query housing --body HRC --name sample --out compendium"
+      "  ./parapolis compendium --query housing --body GA --name sample --out compendium"
     })
 final class CompendiumCommand implements Callable<Integer> {
 
@@ -183,7 +183,8 @@ final class CompendiumCommand implements Callable<Integer> {
     List<String> files = new CompendiumFolder(aside.begin()).write(compendium);
     aside.commit();
     PrintWriter printer = spec.commandLine().getOut();
-    printer.println("quoted      " + compendium.quoted().size() + " paragraphs");
+    int quoted = compendium.quoted().size();
+    printer.println("quoted      " + quoted + (quoted == 1 ? " paragraph" : " paragraphs"));
     printer.println("written to  " + out.resolve(files.get(0)));
     files.stream().skip(1).forEach(file -> printer.println("            " + out.resolve(file)));
     printer.flush();
