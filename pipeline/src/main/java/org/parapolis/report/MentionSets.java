@@ -37,7 +37,7 @@ public record MentionSets(Map<String, String> smallest) {
   }
 
   /** Every set that counts the mention. */
-  List<String> counting(Mention mention) {
+  public List<String> counting(Mention mention) {
     return mention.citation()
         ? List.of(CITATION)
         : NESTED.subList(NESTED.indexOf(of(mention)), NESTED.size());

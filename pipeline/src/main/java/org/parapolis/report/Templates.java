@@ -1,5 +1,6 @@
 package org.parapolis.report;
 
+import com.samskivert.mustache.Escapers;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -7,13 +8,19 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * The templates of pages, and their parts: {@code {{>head}}} opens a page with the common style,
  * {@code {{>edits}}} prints a list of {@link org.parapolis.model.Edit} as additions and deletions.
- * All values are escaped as HTML.
+ * All values are escaped as HTML, which serves XML as well; characters that XML cannot hold become
+ * blanks.
  */
 final class Templates {
+
+  /** Outside the production Char of XML 1.0. */
+  private static final Pattern NO_CHARACTER =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
   private Templates() {}
 
@@ -21,6 +28,7 @@ final class Templates {
   static Template of(String name) {
     return Mustache.compiler()
         .emptyStringIsFalse(true)
+        .withEscaper(text -> Escapers.HTML.escape(NO_CHARACTER.matcher(text).replaceAll(" ")))
         .withLoader(part -> new StringReader(resource(part + ".mustache")))
         .compile(resource(name + ".mustache"));
   }

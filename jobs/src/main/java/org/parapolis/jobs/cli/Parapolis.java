@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       SearchCommand.class,
       SeriesCommand.class,
+      CompendiumCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,
       AgreementCommand.class,

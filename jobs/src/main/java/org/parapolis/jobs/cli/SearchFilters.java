@@ -111,6 +111,11 @@ final class SearchFilters {
     return value.getKey().name().toLowerCase(Locale.ROOT) + "=" + value.getValue();
   }
 
+  /** Whether they leave anything out. */
+  boolean areSet() {
+    return strength != null || years != null || !values().isEmpty();
+  }
+
   private Map<Facet, String> values() {
     Map<Facet, String> values = new EnumMap<>(Facet.class);
     values.putAll(where);

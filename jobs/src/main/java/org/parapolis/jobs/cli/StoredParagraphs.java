@@ -1,6 +1,7 @@
 package org.parapolis.jobs.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,9 +17,14 @@ record StoredParagraphs(StoredTables tables, Set<DocumentId> counted) {
 
   static StoredParagraphs of(Path run) {
     StoredTables tables = new StoredTables(RunFolder.tables(run));
+    return of(tables.documents(), tables);
+  }
+
+  /** The same where the documents are read already. */
+  static StoredParagraphs of(List<DocumentRow> documents, StoredTables tables) {
     return new StoredParagraphs(
         tables,
-        tables.documents().stream()
+        documents.stream()
             .filter(DocumentRow::counts)
             .map(row -> row.document().id())
             .collect(Collectors.toUnmodifiableSet()));
