@@ -1,6 +1,7 @@
 package org.parapolis.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -21,10 +22,15 @@ public record MentionThread(int number, List<MentionStep> steps) {
   }
 
   /** Its last step in which it stands. */
-  public MentionStep last() {
+  public MentionStep lastStep() {
     return steps.stream()
         .filter(step -> step.step().stands())
         .reduce((former, later) -> later)
         .orElseThrow();
+  }
+
+  /** As it stood there. */
+  public Mention last() {
+    return Objects.requireNonNull(lastStep().mention());
   }
 }

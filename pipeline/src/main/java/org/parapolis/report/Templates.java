@@ -21,7 +21,7 @@ final class Templates {
   static Template of(String name) {
     return Mustache.compiler()
         .emptyStringIsFalse(true)
-        .withLoader(part -> new StringReader(resource(part + ".mustache")))
+        .withLoader(part -> new StringReader(resource(part + ".mustache").strip()))
         .compile(resource(name + ".mustache"));
   }
 

@@ -30,7 +30,7 @@ public final class CodeShifts {
     this.binds = binds;
   }
 
-  /** The codes that differ: strength, prominence, modulators, then type, level and role. */
+  /** The codes that differ: strength, prominence, modulators, then the words, type, level and role. */
   public List<CodeShift> between(Mention older, Mention newer) {
     List<CodeShift> shifts = new ArrayList<>();
     Integer before = older.strength();
@@ -42,6 +42,9 @@ public final class CodeShifts {
     boolean ranked = rank(older) >= 0 && rank(newer) >= 0;
     add(shifts, "prominence", older.prominence(), newer.prominence(), ranked ? turn(-fall) : null);
     addModulators(shifts, older.modulators(), newer.modulators());
+    if (!words(older.text()).equals(words(newer.text()))) {
+      shifts.add(new CodeShift("words", older.text(), newer.text(), null));
+    }
     add(shifts, "type", older.type(), newer.type(), null);
     add(shifts, "level", older.level(), newer.level(), null);
     add(shifts, "role", older.role(), newer.role(), null);

@@ -2,23 +2,14 @@ package org.parapolis.reuse;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.parapolis.model.NormalText;
 import org.parapolis.model.Paragraph;
-import org.parapolis.model.Word;
 
 /**
  * A paragraph as it is compared with those of another version: its words as numbers. Brackets are
- * no words, so that bracketed alternatives are further words and nothing else; what only names an
- * alternative or its place ("[Alt. 1", "OP5 bis") is left out.
+ * no words, so that bracketed alternatives are further words and nothing else.
  */
 final class ComparedText {
-
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "^[\\s\\[(]*(?:(?:PP|OP)\\s?\\d+\\w*|Alt(?:ernative)?\\b|Option\\b)"
-              + "(?:[\\s.]*(?:\\d+|bis|ter|quater|alt)\\b)*[\\s.:)\\]]+");
 
   /** Comparing in order takes words × words steps; a longer paragraph is no paragraph. */
   private static final int COMPARED = 3_000;
@@ -32,21 +23,12 @@ final class ComparedText {
     this.paragraph = paragraph;
     words = numbers(words(paragraph), weights);
     sorted = sorted(words);
-    chapeau = sorted(numbers(words(paragraph.chapeau()), weights));
+    chapeau = sorted(numbers(NormalText.of(paragraph.chapeau()).folded(), weights));
   }
 
-  /** The words that count. */
+  /** The words of the paragraph itself. */
   static List<String> words(Paragraph paragraph) {
-    Matcher label = LABEL.matcher(paragraph.text());
-    int begin = label.find() ? label.end() : 0;
-    return NormalText.of(paragraph.text()).words().stream()
-        .filter(word -> word.begin() >= begin)
-        .map(Word::folded)
-        .toList();
-  }
-
-  private static List<String> words(String text) {
-    return NormalText.of(text).folded();
+    return NormalText.of(paragraph.text()).folded();
   }
 
   private static int[] numbers(List<String> words, WordWeights weights) {
