@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A code of a mention that is another in the next version.
  *
- * @param code the code's name in the codebook: strength, prominence, modulator, type,
- *     level, role; or words, where the mention itself reads otherwise
+ * @param code the code's name in the codebook: strength, prominence, modulator, type, level, role;
+ *     or words, where the mention itself reads otherwise
  * @param older empty where there was none
  * @param newer empty where there is none
  * @param turn null where the code says nothing of weight

@@ -45,15 +45,6 @@ public record Paragraph(
   /** The same paragraph with another printed number and text. */
   public Paragraph reading(String number, String text) {
     return new Paragraph(
-        document,
-        ordinal,
-        address,
-        number,
-        section,
-        lead,
-        chapeauAddress,
-        chapeau,
-        text,
-        page);
+        document, ordinal, address, number, section, lead, chapeauAddress, chapeau, text, page);
   }
 }

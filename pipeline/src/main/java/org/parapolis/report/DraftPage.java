@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Address;
 import org.parapolis.model.CodeShift;
@@ -34,12 +35,17 @@ final class DraftPage {
       String note,
       boolean same,
       List<MarkedEdits.Piece> pieces,
-      List<Turned> turns) {}
+      List<Turned> turns) {
+
+    boolean isPrinted() {
+      return !pieces.isEmpty();
+    }
+  }
 
   private record Row(int number, List<Cell> cells) {}
 
   /** A change of a mention's codes; the flag is empty where it has no weight. */
-  private record Turned(String mention, String flag, List<CodeShift> shifts) {}
+  private record Turned(String mention, String flag, String shifts) {}
 
   private record MentionRow(
       String text, String type, String set, List<Stage> stages, Quote quote, int paragraph) {}
@@ -62,16 +68,21 @@ final class DraftPage {
     Templates.of("drafts")
         .execute(
             Map.of(
-                "title", "From " + name(0) + " to " + name(history.versions().size() - 1),
-                "style", Templates.resource("page.css") + Templates.resource("drafts.css"),
-                "versions", history.versions(),
-                "summary", summary,
+                "title",
+                "From " + name(0) + " to " + name(history.versions().size() - 1),
+                "style",
+                Templates.resource("page.css") + Templates.resource("drafts.css"),
+                "versions",
+                history.versions(),
+                "summary",
+                summary,
                 "mentions",
-                    history.mentions().stream()
-                        .filter(thread -> sets.isNarrow(thread.last()))
-                        .map(this::row)
-                        .toList(),
-                "rows", history.paragraphs().stream().map(this::row).toList()),
+                history.mentions().stream()
+                    .filter(thread -> sets.isNarrow(thread.last()))
+                    .map(this::row)
+                    .toList(),
+                "rows",
+                history.paragraphs().stream().map(this::row).toList()),
             writer);
   }
 
@@ -149,7 +160,7 @@ final class DraftPage {
               status(step),
               address(step),
               note(step),
-              step.step() == PathStep.KEPT && !step.changed(),
+              isSame(step, former),
               pieces(step, former, before, after),
               turns(version, after)));
       if (now != null) {
@@ -163,12 +174,21 @@ final class DraftPage {
   private static List<MarkedEdits.Piece> pieces(
       ParagraphStep step, @Nullable Paragraph former, List<Mention> before, List<Mention> after) {
     @Nullable Paragraph now = step.paragraph();
-    if (now == null || (step.step() == PathStep.KEPT && !step.changed())) {
+    if (now == null || isSame(step, former)) {
       return List.of();
     }
     return former == null || !step.changed()
         ? MarkedEdits.of(now.text(), after)
         : MarkedEdits.of(step.edits(), former.text(), before, after);
+  }
+
+  /** To the letter: brackets that were lifted are no change of words, and yet to be seen. */
+  private static boolean isSame(ParagraphStep step, @Nullable Paragraph former) {
+    @Nullable Paragraph now = step.paragraph();
+    return step.step() == PathStep.KEPT
+        && now != null
+        && former != null
+        && now.text().equals(former.text());
   }
 
   private List<Mention> mentions(int version, Address address) {
@@ -186,10 +206,14 @@ final class DraftPage {
   }
 
   private static List<Turned> turned(MentionStep step) {
+    if (step.shifts().isEmpty()) {
+      return List.of();
+    }
     @Nullable String turn = DraftTables.turn(step);
-    return step.shifts().isEmpty()
-        ? List.of()
-        : List.of(new Turned(required(step.mention()).text(), turn == null ? "" : turn, step.shifts()));
+    String shifts =
+        step.shifts().stream().map(CodeShift::toString).collect(Collectors.joining("; "));
+    String mention = required(step.mention()).text();
+    return List.of(new Turned(mention, turn == null ? "" : turn, shifts));
   }
 
   private static String status(ParagraphStep step) {

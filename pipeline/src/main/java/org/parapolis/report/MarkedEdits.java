@@ -32,8 +32,7 @@ final class MarkedEdits {
    * @param before mentions of the older text, shown where it was deleted
    * @param after mentions of the newer text
    */
-  static List<Piece> of(
-      List<Edit> edits, String older, List<Mention> before, List<Mention> after) {
+  static List<Piece> of(List<Edit> edits, String older, List<Mention> before, List<Mention> after) {
     NormalText words = NormalText.of(older);
     List<Piece> pieces = new ArrayList<>();
     int word = 0;

@@ -30,7 +30,9 @@ public final class CodeShifts {
     this.binds = binds;
   }
 
-  /** The codes that differ: strength, prominence, modulators, then the words, type, level and role. */
+  /**
+   * The codes that differ: strength, prominence, modulators, then the words, type, level and role.
+   */
   public List<CodeShift> between(Mention older, Mention newer) {
     List<CodeShift> shifts = new ArrayList<>();
     Integer before = older.strength();
