@@ -33,14 +33,9 @@ final class DraftPage {
       String status,
       String address,
       String note,
-      boolean same,
+      boolean printed,
       List<MarkedEdits.Piece> pieces,
-      List<Turned> turns) {
-
-    boolean isPrinted() {
-      return !pieces.isEmpty();
-    }
-  }
+      List<Turned> turns) {}
 
   private record Row(int number, List<Cell> cells) {}
 
@@ -154,14 +149,15 @@ final class DraftPage {
       ParagraphStep step = thread.steps().get(version);
       @Nullable Paragraph now = step.paragraph();
       List<Mention> after = now == null ? List.of() : mentions(version, now.address());
+      List<MarkedEdits.Piece> pieces = pieces(step, former, before, after);
       cells.add(
           new Cell(
               name(version),
               status(step),
               address(step),
               note(step),
-              isSame(step, former),
-              pieces(step, former, before, after),
+              !pieces.isEmpty(),
+              pieces,
               turns(version, after)));
       if (now != null) {
         former = now;
