@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.parapolis.model.Assignment;
 import org.parapolis.model.GoldMention;
 
 /**

@@ -41,4 +41,10 @@ public record Paragraph(
       throw new IllegalArgumentException(document + " " + address + ": negative ordinal or page");
     }
   }
+
+  /** The same paragraph with another printed number and text. */
+  public Paragraph reading(String number, String text) {
+    return new Paragraph(
+        document, ordinal, address, number, section, lead, chapeauAddress, chapeau, text, page);
+  }
 }

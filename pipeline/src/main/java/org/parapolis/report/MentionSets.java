@@ -36,6 +36,11 @@ public record MentionSets(Map<String, String> smallest) {
     return set;
   }
 
+  /** Whether it speaks of LRGs, as actors or by an idea that implies them. */
+  public boolean isNarrow(Mention mention) {
+    return !of(mention).equals("broad");
+  }
+
   /** Every set that counts the mention. */
   public List<String> counting(Mention mention) {
     return mention.citation()

@@ -29,7 +29,7 @@ final class Templates {
     return Mustache.compiler()
         .emptyStringIsFalse(true)
         .withEscaper(text -> Escapers.HTML.escape(NO_CHARACTER.matcher(text).replaceAll(" ")))
-        .withLoader(part -> new StringReader(resource(part + ".mustache")))
+        .withLoader(part -> new StringReader(resource(part + ".mustache").strip()))
         .compile(resource(name + ".mustache"));
   }
 

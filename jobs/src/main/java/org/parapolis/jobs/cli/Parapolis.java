@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       SeriesCommand.class,
       CompendiumCommand.class,
+      DraftsCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,
       AgreementCommand.class,

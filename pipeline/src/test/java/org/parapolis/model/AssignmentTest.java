@@ -1,4 +1,4 @@
-package org.parapolis.evaluate;
+package org.parapolis.model;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.parapolis.evaluate;
+package org.parapolis.model;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * weights is greatest (the assignment problem; Kuhn 1955, by shortest augmenting paths as in Jonker
  * and Volgenant 1987; rows² × columns steps).
  */
-final class Assignment {
+public final class Assignment {
   private static final int NONE = -1;
 
   private final long[][] weights;
@@ -34,7 +34,7 @@ final class Assignment {
    * @param weights by row and column, none negative; 0 is as good as no pair
    * @param columns how many, since there may be no row to tell
    */
-  static int[] heaviest(long[][] weights, int columns) {
+  public static int[] heaviest(long[][] weights, int columns) {
     Assignment assignment = new Assignment(weights, columns);
     for (int row = 0; row < weights.length; row++) {
       assignment.place(row);
