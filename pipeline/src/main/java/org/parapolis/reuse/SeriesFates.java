@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.parapolis.model.Document;
+import org.parapolis.model.DocumentId;
 import org.parapolis.model.Fate;
 import org.parapolis.model.Passage;
 
@@ -20,6 +23,7 @@ public final class SeriesFates {
 
   private final MentionFates fates;
   private final Predicate<String> isOrdinal;
+  private final Map<DocumentId, SeriesTitle> titles = new HashMap<>();
 
   /**
    * @param isOrdinal whether a folded word of a title is an ordinal
@@ -37,13 +41,13 @@ public final class SeriesFates {
     Map<SeriesTitle, TreeMap<LocalDate, List<Passage>>> series = new LinkedHashMap<>();
     passages.stream()
         .filter(Passage::isAdopted)
-        .sorted(Comparator.<Passage, String>comparing(p -> p.document().title())
-            .thenComparing(Passage.OLDEST_FIRST))
+        .sorted(
+            Comparator.<Passage, String>comparing(passage -> passage.document().title())
+                .thenComparing(Passage.OLDEST_FIRST))
         .forEach(
             passage ->
                 series
-                    .computeIfAbsent(
-                        SeriesTitle.of(passage.document(), isOrdinal), title -> new TreeMap<>())
+                    .computeIfAbsent(title(passage), title -> new TreeMap<>())
                     .computeIfAbsent(passage.date(), day -> new ArrayList<>())
                     .add(passage));
     List<Fate> all = new ArrayList<>();
@@ -54,6 +58,27 @@ public final class SeriesFates {
           }
         });
     return all;
+  }
+
+  /** The fates of the mentions of the text before this one in its series; none if it is first. */
+  public List<Fate> before(Document document, Collection<Passage> passages) {
+    SeriesTitle title = title(document);
+    return of(
+            passages.stream()
+                .filter(passage -> title(passage).equals(title))
+                .toList())
+        .stream()
+        .filter(fate -> fate.successor().id().equals(document.id()))
+        .toList();
+  }
+
+  private SeriesTitle title(Passage passage) {
+    return title(passage.document());
+  }
+
+  /** A document has many passages, and its title is read once. */
+  private SeriesTitle title(Document document) {
+    return titles.computeIfAbsent(document.id(), id -> SeriesTitle.of(document, isOrdinal));
   }
 
   private List<Fate> alongDays(List<List<Passage>> days) {
