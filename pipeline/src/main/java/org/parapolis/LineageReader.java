@@ -7,11 +7,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.parapolis.language.Lemmas;
 import org.parapolis.lexicon.Lexicon;
+import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.Address;
 import org.parapolis.model.Descent;
 import org.parapolis.model.Document;
-import org.parapolis.model.DocumentId;
-import org.parapolis.model.Family;
 import org.parapolis.model.LineageFindings;
 import org.parapolis.model.Mention;
 import org.parapolis.model.Passage;
@@ -33,7 +32,7 @@ public final class LineageReader {
   private final NoveltyReader novelty;
   private final SeriesFates series;
 
-  public LineageReader(Lexicon lexicon) {
+  private LineageReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     setOfType = lexicon.setOfType();
     WordClasses classes = lexicon.wordClasses();
@@ -47,6 +46,15 @@ public final class LineageReader {
         new SeriesFates(
             new MentionFates(words, new CodeShifts(this::binds), this::isFollowed),
             word -> classes.is("ordinal", word));
+  }
+
+  /**
+   * A reader that knows a lexicon.
+   *
+   * @throws org.parapolis.lexicon.LexiconException for a mistake in it
+   */
+  public static LineageReader with(LexiconFiles files) {
+    return new LineageReader(Lexicon.compile(files, Pipeline.LANGUAGE));
   }
 
   private boolean binds(String modulator) {
@@ -90,11 +98,15 @@ public final class LineageReader {
         series.before(document, passages));
   }
 
-  /** The family of one paragraph; it is its only member where the paragraph stands alone. */
-  public Family of(DocumentId document, Address address, Collection<Passage> passages) {
-    return Lineage.families(Lineage.of(passages)).stream()
-        .filter(family -> family.members().stream().anyMatch(m -> m.is(document, address)))
-        .findFirst()
-        .orElseThrow();
+  /** The family of one paragraph; it is the only member where it stands alone. */
+  public LineageFindings of(Document document, Address address, Collection<Passage> passages) {
+    return new LineageFindings(
+        Lineage.families(Lineage.of(passages)).stream()
+            .filter(
+                family ->
+                    family.members().stream().anyMatch(member -> member.is(document.id(), address)))
+            .toList(),
+        List.of(),
+        List.of());
   }
 }

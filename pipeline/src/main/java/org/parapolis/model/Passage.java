@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * A paragraph with the document it stands in and the mentions it holds.
@@ -18,8 +17,6 @@ public record Passage(Document document, Paragraph paragraph, List<Mention> ment
       Comparator.comparing(Passage::date)
           .thenComparing(passage -> passage.document().id())
           .thenComparing(passage -> passage.paragraph().ordinal());
-
-  private static final Pattern CORRECTION = Pattern.compile("/Corr\\.\\d");
 
   public Passage {
     mentions = List.copyOf(mentions);
@@ -36,13 +33,6 @@ public record Passage(Document document, Paragraph paragraph, List<Mention> ment
     return document.adopted() != null
         ? document.adopted()
         : Objects.requireNonNull(document.published());
-  }
-
-  /** Whether it is agreed text, which drafts and corrections are not. */
-  public boolean isAdopted() {
-    return document.adopted() != null
-        && document.kind() != DocumentKind.DRAFT
-        && (document.symbol() == null || !CORRECTION.matcher(document.symbol().text()).find());
   }
 
   public String text() {

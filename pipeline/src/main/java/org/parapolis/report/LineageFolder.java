@@ -29,8 +29,7 @@ public final class LineageFolder {
     Files.createDirectories(folder);
     file(
         "families.csv",
-        writer ->
-            csv(LineageTables.FAMILIES, LineageTables.members(findings.families()), writer));
+        writer -> csv(LineageTables.FAMILIES, LineageTables.members(findings.families()), writer));
     file("novelty.csv", writer -> csv(LineageTables.NOVELTY, findings.novelties(), writer));
     file("losses.csv", writer -> csv(LineageTables.LOSSES, findings.fates(), writer));
     file("lineage.json", writer -> new LineageJson().write(findings, writer));

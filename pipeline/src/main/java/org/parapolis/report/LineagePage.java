@@ -52,15 +52,16 @@ public final class LineagePage {
   private record Place(String name, String date, String link) {
 
     static Place of(Passage passage) {
-      return new Place(
-          passage.toString(), passage.date().toString(), linkTo(passage.document()));
+      return new Place(passage.toString(), passage.date().toString(), linkTo(passage.document()));
     }
   }
 
   /** A text of a family and what it changed in its parent's; none where it changed nothing. */
-  private record Step(Place place, String parent, String resemblance, List<Edit> edits) {}
+  private record Step(
+      Place place, String parent, String resemblance, boolean changed, List<Edit> edits) {}
 
-  private record Kin(Place first, Place last, long documents, String text, List<Step> steps) {}
+  private record Kin(
+      Place first, Place last, long documents, String text, boolean descends, List<Step> steps) {}
 
   private record News(Place place, String before, String mention, String after) {}
 
@@ -77,15 +78,21 @@ public final class LineagePage {
 
   /** The writer stays open. */
   void write(LineageFindings findings, Writer writer) throws IOException {
+    List<Kin> families = families(findings.families());
+    List<News> news = news(findings.novelties());
+    List<Loss> losses = losses(findings.fates());
     Templates.of("lineage")
         .execute(
             Map.ofEntries(
                 entry("title", title),
-                entry("style", Templates.resource("page.css")),
+                entry("style", Templates.resource("page.css") + Templates.resource("lineage.css")),
                 entry("tiles", tiles(findings)),
-                entry("families", families(findings.families())),
-                entry("news", news(findings.novelties())),
-                entry("losses", losses(findings.fates()))),
+                entry("familiesAreThere", !families.isEmpty()),
+                entry("families", families),
+                entry("newsAreThere", !news.isEmpty()),
+                entry("news", news),
+                entry("lossesAreThere", !losses.isEmpty()),
+                entry("losses", losses)),
             writer);
   }
 
@@ -130,12 +137,14 @@ public final class LineagePage {
       if (member.parent() != null) {
         Passage parent = member.parent().passage();
         List<Edit> edits = diff.apply(parent.text(), member.passage().text());
+        boolean changed = !edits.stream().allMatch(Edit::kept);
         steps.add(
             new Step(
                 Place.of(member.passage()),
                 parent.toString(),
                 LineageTables.round(member.resemblance()).toString(),
-                edits.stream().allMatch(Edit::kept) ? List.of() : edits));
+                changed,
+                changed ? edits : List.of()));
       }
     }
     return new Kin(
@@ -143,6 +152,7 @@ public final class LineagePage {
         Place.of(family.last()),
         family.documents(),
         family.first().text(),
+        !steps.isEmpty(),
         steps);
   }
 
@@ -188,9 +198,7 @@ public final class LineagePage {
         Place.of(fate.passage()),
         after,
         fate.passage().text(),
-        fate.match() == null
-            ? List.of()
-            : diff.apply(fate.passage().text(), fate.match().text()),
+        fate.match() == null ? List.of() : diff.apply(fate.passage().text(), fate.match().text()),
         fate.match() != null);
   }
 

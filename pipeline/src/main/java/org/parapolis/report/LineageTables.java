@@ -63,7 +63,10 @@ final class LineageTables {
           new Column<>("first_address", STRING, "Paragraph there.", n -> address(n.first())),
           new Column<>("first_date", DATE, "Its day.", n -> date(n.first())),
           new Column<>(
-              "overlap", NUMBER, "Of the paragraph in the first.", n -> n.isNew() ? null : round(n.overlap())));
+              "overlap",
+              NUMBER,
+              "Of the paragraph in the first.",
+              n -> n.isNew() ? null : round(n.overlap())));
 
   static final List<Column<Fate>> LOSSES =
       List.of(
@@ -75,7 +78,11 @@ final class LineageTables {
           new Column<>("type", STRING, "Its type.", f -> f.mention().type()),
           new Column<>("fate", STRING, "kept, weakened or lost.", f -> code(f)),
           new Column<>("match", STRING, "Best match.", f -> address(f.match())),
-          new Column<>("resemblance", NUMBER, "Of both.", f -> f.match() == null ? null : round(f.resemblance())),
+          new Column<>(
+              "resemblance",
+              NUMBER,
+              "Of both.",
+              f -> f.match() == null ? null : round(f.resemblance())),
           new Column<>("mention_now", STRING, "The mention now.", f -> now(f, Mention::text)),
           new Column<>("strength_from", INTEGER, "Before.", f -> f.mention().strength()),
           new Column<>("strength_to", INTEGER, "Now.", f -> now(f, Mention::strength)),
@@ -84,7 +91,11 @@ final class LineageTables {
           new Column<>("modulators_from", STRING, "Before.", f -> f.mention().modulators()),
           new Column<>("modulators_to", STRING, "Now.", f -> now(f, Mention::modulators)),
           new Column<>("quote", STRING, "The paragraph before.", f -> f.passage().text()),
-          new Column<>("quote_now", STRING, "The best match.", f -> f.match() == null ? null : f.match().text()));
+          new Column<>(
+              "quote_now",
+              STRING,
+              "The best match.",
+              f -> f.match() == null ? null : f.match().text()));
 
   static List<Member> members(List<Family> families) {
     List<Member> members = new ArrayList<>();
@@ -96,7 +107,10 @@ final class LineageTables {
   }
 
   private static Column<Novelty> of(
-      String name, Column.Type type, String description, Function<Passage, @Nullable Object> value) {
+      String name,
+      Column.Type type,
+      String description,
+      Function<Passage, @Nullable Object> value) {
     return new Column<>(name, type, description, n -> value.apply(n.descent().passage()));
   }
 

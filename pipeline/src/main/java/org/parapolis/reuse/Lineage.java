@@ -45,7 +45,7 @@ public final class Lineage {
     for (int i = 0; i < passages.size(); i++) {
       if (shingles.get(i).areEnough()) {
         Text text = texts.get(places.computeIfAbsent(shingles.get(i), this::newText));
-        if (passages.get(i).isAdopted()) {
+        if (passages.get(i).document().isAgreed()) {
           text.days.computeIfAbsent(passages.get(i).date(), day -> new ArrayList<>()).add(i);
         }
       }
@@ -58,8 +58,8 @@ public final class Lineage {
   }
 
   /**
-   * The descent of every passage, the oldest first, whatever order they come in. Drafts may
-   * descend from adopted texts, but nothing descends from a draft.
+   * The descent of every passage, the oldest first, whatever order they come in. Drafts may descend
+   * from adopted texts, but nothing descends from a draft.
    */
   public static List<Descent> of(Collection<Passage> passages) {
     return new Lineage(passages).descents();
@@ -67,7 +67,7 @@ public final class Lineage {
 
   /** The families of passages in the order of {@link #of}, those of one member among them. */
   public static List<Family> families(List<Descent> descents) {
-    Map<Passage, List<Descent>> members = new IdentityHashMap<>();
+    IdentityHashMap<Passage, List<Descent>> members = new IdentityHashMap<>();
     List<List<Descent>> families = new ArrayList<>();
     for (Descent descent : descents) {
       if (descent.parent() == null) {
@@ -116,8 +116,6 @@ public final class Lineage {
       return new Parent(next, likeness);
     }
     int later = passages.get(next).date().compareTo(passages.get(best.passage()).date());
-    return later > 0 || (later == 0 && next < best.passage())
-        ? new Parent(next, likeness)
-        : best;
+    return later > 0 || (later == 0 && next < best.passage()) ? new Parent(next, likeness) : best;
   }
 }

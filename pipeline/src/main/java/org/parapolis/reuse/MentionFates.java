@@ -92,7 +92,6 @@ public final class MentionFates {
               .flatMap(passage -> free(place, passage).stream().map(m -> new Place(passage, m)))
               .filter(next -> words.same(place.mention(), next.mention()))
               .filter(next -> context(place, next) >= HOLDS)
-
               .min(Comparator.comparing(next -> -context(place, next)))
               .ifPresent(
                   next ->

@@ -36,16 +36,14 @@ public record MentionWords(
    * other, some words more are looked at.
    */
   double context(Mention mention, String text, Mention other, String otherText) {
-    return overlap(
-        around(mention, text, CONTEXT), around(other, otherText, CONTEXT + BETWEEN));
+    return overlap(around(mention, text, CONTEXT), around(other, otherText, CONTEXT + BETWEEN));
   }
 
   private static String around(Mention mention, String text, int count) {
     List<Word> words = NormalText.of(text).words();
     List<Word> before =
         words.stream().filter(word -> word.end() <= mention.span().begin()).toList();
-    List<Word> after =
-        words.stream().filter(word -> word.begin() >= mention.span().end()).toList();
+    List<Word> after = words.stream().filter(word -> word.begin() >= mention.span().end()).toList();
     return Stream.concat(
             before.stream().skip(Math.max(0, before.size() - count)), after.stream().limit(count))
         .map(Word::folded)
@@ -53,10 +51,7 @@ public record MentionWords(
   }
 
   private List<String> words(String text) {
-    return NormalText.of(text).folded().stream()
-        .filter(isArticle.negate())
-        .map(lemma)
-        .toList();
+    return NormalText.of(text).folded().stream().filter(isArticle.negate()).map(lemma).toList();
   }
 
   /** The share of the content words of a text that another has in any form, 0 to 1. */

@@ -40,7 +40,7 @@ public final class SeriesFates {
   public List<Fate> of(Collection<Passage> passages) {
     Map<SeriesTitle, TreeMap<LocalDate, List<Passage>>> series = new LinkedHashMap<>();
     passages.stream()
-        .filter(Passage::isAdopted)
+        .filter(passage -> passage.document().isAgreed())
         .sorted(
             Comparator.<Passage, String>comparing(passage -> passage.document().title())
                 .thenComparing(Passage.OLDEST_FIRST))
@@ -63,11 +63,7 @@ public final class SeriesFates {
   /** The fates of the mentions of the text before this one in its series; none if it is first. */
   public List<Fate> before(Document document, Collection<Passage> passages) {
     SeriesTitle title = title(document);
-    return of(
-            passages.stream()
-                .filter(passage -> title(passage).equals(title))
-                .toList())
-        .stream()
+    return of(passages.stream().filter(passage -> title(passage).equals(title)).toList()).stream()
         .filter(fate -> fate.successor().id().equals(document.id()))
         .toList();
   }

@@ -49,7 +49,8 @@ final class Successors {
     }
     matches.sort(
         Comparator.comparing(Match::resembles, Comparator.reverseOrder())
-            .thenComparing(m -> m.resembles() ? m.resemblance() : m.overlap(), Comparator.reverseOrder()));
+            .thenComparing(
+                m -> m.resembles() ? m.resemblance() : m.overlap(), Comparator.reverseOrder()));
     return matches;
   }
 

@@ -103,7 +103,7 @@ final class WantedDocument {
   }
 
   /** Symbols are written with and without blanks and reissue marks. */
-  private static String folded(String symbol) {
+  static String folded(String symbol) {
     return symbol.toUpperCase(Locale.ROOT).replaceAll("[\\s*]", "");
   }
 
