@@ -62,6 +62,13 @@ public record Document(
     return !flags.contains(NO_LEXICON);
   }
 
+  /** Whether it is agreed text and not a draft or the correction of another. */
+  public boolean isAgreed() {
+    return adopted != null
+        && kind != DocumentKind.DRAFT
+        && (symbol == null || !symbol.isCorrection());
+  }
+
   /** This document with one more flag. */
   public Document flagged(String flag) {
     List<String> more = new ArrayList<>(flags);

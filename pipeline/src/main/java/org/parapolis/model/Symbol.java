@@ -79,6 +79,11 @@ public record Symbol(String text, Body body, DocumentKind kind, String session, 
     return text.endsWith("*") ? new Symbol(text.replace("*", ""), body, kind, session, year) : this;
   }
 
+  /** Whether it names the correction of another document ({@code A/RES/79/1/Corr.1}). */
+  public boolean isCorrection() {
+    return text.contains("/Corr.");
+  }
+
   private static Body body(List<String> segments) {
     String series = segments.size() > 1 ? segments.get(1) : "";
     return switch (segments.get(0)) {

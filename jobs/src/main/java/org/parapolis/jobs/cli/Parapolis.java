@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       SeriesCommand.class,
       CompendiumCommand.class,
       DraftsCommand.class,
+      LineageCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,
       AgreementCommand.class,

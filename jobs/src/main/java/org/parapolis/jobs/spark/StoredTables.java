@@ -84,6 +84,11 @@ public final class StoredTables {
     read(Tables.PARAGRAPHS, FilterCompat.NOOP, consumer);
   }
 
+  /** Every mention, one at a time; those of a document come together and in reading order. */
+  public void eachMention(Consumer<Mention> consumer) {
+    read(Tables.MENTIONS, FilterCompat.NOOP, entry -> consumer.accept(entry.mention()));
+  }
+
   private <T> void read(Table<T> table, Filter filter, Consumer<T> consumer) {
     Path path = folder.resolve(table.name() + ".parquet");
     if (!Files.isDirectory(path)) {
