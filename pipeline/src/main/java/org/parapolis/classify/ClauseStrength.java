@@ -19,8 +19,7 @@ public record ClauseStrength(int value, boolean byVerb) {
     Code code = StrengthCoder.code(coded, word, word + 1);
     return new ClauseStrength(
         Integer.parseInt(code.value()),
-        coded.text().hits().stream()
-                .anyMatch(hit -> code.rule().startsWith(hit.entry().id()))
+        coded.text().hits().stream().anyMatch(hit -> code.rule().startsWith(hit.entry().id()))
             || coded.chapeau().hits().stream()
                 .anyMatch(hit -> code.rule().startsWith(hit.entry().id())));
   }

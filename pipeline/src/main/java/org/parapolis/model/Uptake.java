@@ -56,8 +56,8 @@ public record Uptake(
    * @param text the whole paragraph
    * @param matched from the first to the last word found
    * @param edits from the words proposed to those matched
-   * @param asked the words proposed laid beside those matched, as the proposal prints them;
-   *     nothing is {@link Edit.Kind#ADDED}
+   * @param asked the words proposed laid beside those matched, as the proposal prints them; nothing
+   *     is {@link Edit.Kind#ADDED}
    */
   public record Got(
       Source source,

@@ -22,8 +22,7 @@ public record Found(
     double containment,
     double overlap) {
 
-  static final Found NOTHING =
-      new Found(UptakeStatus.ABSENT, false, -1, -1, Chain.NONE, 0, 0);
+  static final Found NOTHING = new Found(UptakeStatus.ABSENT, false, -1, -1, Chain.NONE, 0, 0);
 
   public Found {
     Objects.requireNonNull(wording);

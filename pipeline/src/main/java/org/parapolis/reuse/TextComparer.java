@@ -3,7 +3,6 @@ package org.parapolis.reuse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.parapolis.model.NormalText;
@@ -35,7 +34,7 @@ public final class TextComparer {
     NormalText normal = NormalText.of(text);
     List<String> words = normal.folded();
     List<String> content = new ArrayList<>();
-    Set<String> lemmas = new HashSet<>();
+    List<String> lemmas = new ArrayList<>();
     for (String word : words) {
       String form = lemma.apply(word);
       lemmas.add(form);
@@ -43,7 +42,7 @@ public final class TextComparer {
         content.add(form);
       }
     }
-    return new ComparedText(normal, words, content, lemmas);
+    return new ComparedText(normal, words, lemmas, content, new HashSet<>(lemmas));
   }
 
   /** The best chain of one text in another. */

@@ -175,7 +175,9 @@ public final class WordingFinder {
     }
     Match best = best(across, BY_CONTAINMENT);
     Found other = found(best, best.wording());
-    return rank(other.wording()) > rank(found.wording()) ? with(other, other.wording(), true) : found;
+    return rank(other.wording()) > rank(found.wording())
+        ? with(other, other.wording(), true)
+        : found;
   }
 
   private static int rank(UptakeStatus wording) {
