@@ -12,7 +12,6 @@ import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Proposal;
 import org.parapolis.model.Section;
-import org.parapolis.model.Span;
 import org.parapolis.reuse.ComparedText;
 import org.parapolis.reuse.TextComparer;
 
@@ -20,7 +19,7 @@ import org.parapolis.reuse.TextComparer;
  * A proposal read as a paragraph of the text it was meant for.
  *
  * @param part the part it was meant for; null where neither it nor its target says so
- * @param leadEnd characters of its opening phrase
+ * @param leadEnd where the phrase or verb ends that opens it, in characters
  * @param mention its first core mention; null where it does not speak of LRGs
  * @param terms the must terms that it names
  */
@@ -34,13 +33,19 @@ record AskedProposal(
     @Nullable Mention mention,
     List<ComparedText> terms) {
 
+  private static final List<String> VERBS =
+      List.of("operative-verbs", "preambular-phrases", "clause-verbs");
+
+  /** Words before the verb: "We, the Heads of State and Government, reaffirm". */
+  private static final int OPENING = 8;
+
   static AskedProposal of(Proposal proposal, Pipeline pipeline, TextComparer comparer) {
     MarkedText marked = pipeline.lexicon().mark(proposal.text());
-    Optional<Hit> lead = lead(marked);
-    Optional<Section> said = AskedPart.of(proposal.targetParagraph());
-    Optional<Section> opened = lead.map(AskedProposal::section);
-    @Nullable Section part = said.or(() -> opened).orElse(null);
-    Span opening = lead.map(hit -> marked.span(0, hit.last())).orElse(null);
+    Optional<Hit> verb = verb(marked);
+    Optional<Section> opened = verb.flatMap(AskedProposal::section);
+    @Nullable Section part =
+        AskedPart.of(proposal.targetParagraph()).or(() -> opened).orElse(null);
+    int leadEnd = verb.map(hit -> marked.span(0, hit.last()).end()).orElse(0);
     Paragraph paragraph =
         new Paragraph(
             new DocumentId(proposal.id()),
@@ -48,7 +53,7 @@ record AskedProposal(
             new Address("P1"),
             "",
             part == null ? Section.OPERATIVE : part,
-            opening == null ? "" : opening.of(proposal.text()),
+            opened.isPresent() ? proposal.text().substring(0, leadEnd) : "",
             null,
             "",
             proposal.text(),
@@ -58,7 +63,7 @@ record AskedProposal(
         proposal,
         paragraph,
         part,
-        opening == null ? 0 : opening.end(),
+        leadEnd,
         marked,
         comparer.read(proposal.text()),
         pipeline.code(List.of(paragraph)).mentions().stream()
@@ -68,15 +73,28 @@ record AskedProposal(
         proposal.mustTerms().stream().map(comparer::read).toList());
   }
 
-  /** The longest phrase of the lexicon that opens it. */
-  private static Optional<Hit> lead(MarkedText marked) {
+  /** The longest phrase of the lexicon that opens it, else the first verb near its beginning. */
+  private static Optional<Hit> verb(MarkedText marked) {
     return marked.hits().stream()
-        .filter(hit -> hit.first() == 0)
-        .filter(hit -> hit.entry().table().matches("operative-verbs|preambular-phrases"))
+        .filter(hit -> hit.first() <= OPENING)
+        .filter(hit -> VERBS.contains(hit.entry().table()))
         .findFirst();
   }
 
-  private static Section section(Hit lead) {
-    return lead.entry().table().equals("operative-verbs") ? Section.OPERATIVE : Section.PREAMBULAR;
+  /** The part that an opening phrase belongs to; nothing for a verb further on. */
+  private static Optional<Section> section(Hit verb) {
+    if (verb.first() > 0 || verb.entry().table().equals("clause-verbs")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        verb.entry().table().equals("operative-verbs") ? Section.OPERATIVE : Section.PREAMBULAR);
+  }
+
+  /** Whether a paragraph begins with the words that say which part this one is for. */
+  boolean opensAs(String other) {
+    String lead = paragraph.lead();
+    return !lead.isEmpty()
+        && proposal.targetParagraph().isEmpty()
+        && other.regionMatches(true, 0, lead, 0, lead.length());
   }
 }

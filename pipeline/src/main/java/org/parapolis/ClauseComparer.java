@@ -16,12 +16,9 @@ import org.parapolis.reuse.ComparedText;
 
 /**
  * Compares how strongly a proposal and the paragraph got bind, at the same word of both: that of
- * the proposal's first core mention, else the first word behind its opening phrase that both have.
+ * the proposal's first core mention, else the first word behind its opening verb that both have.
  */
 final class ClauseComparer {
-
-  /** Words and marks between what was matched and a modulator that still belongs to it. */
-  private static final int BESIDE = 2;
 
   private final Pipeline pipeline;
 
@@ -65,25 +62,42 @@ final class ClauseComparer {
 
   Compared compare(AskedProposal asked, AdoptedText.Part part, Chain chain, Uptake.Got got) {
     ComparedText text = part.text();
+    Mention own = asked.mention();
     Mention mention = mention(asked, part, chain, got);
-    Optional<Chain.Link> link =
-        mention == null
-            ? chain.links().stream()
-                .filter(l -> begin(asked.text(), l.here()) >= asked.leadEnd())
-                .findFirst()
-            : Optional.empty();
-    int here =
-        asked.mention() != null
-            ? asked.mention().span().begin()
-            : link.map(l -> begin(asked.text(), l.here())).orElse(asked.leadEnd());
-    int there =
-        mention != null
-            ? mention.span().begin()
-            : link.map(l -> begin(text, l.there())).orElse(part.paragraph().lead().length());
+    int here = own == null ? asked.leadEnd() : own.span().begin();
+    int there = mention == null ? part.paragraph().lead().length() : mention.span().begin();
+    if (mention == null) {
+      Optional<Chain.Link> link = link(asked, chain, asked.text().wordAt(here));
+      here = link.map(l -> begin(asked.text(), l.here())).orElse(here);
+      there = link.map(l -> begin(part.text(), l.there())).orElse(there);
+    }
     return new Compared(
         asked(asked, here),
-        new Uptake.Codes(pipeline.strength(part.paragraph(), there).value(), prominence(mention)),
+        new Uptake.Codes(strength(part.paragraph(), there), prominence(mention)),
         modulatorsAdded(asked.marked(), part.paragraph(), got));
+  }
+
+  /** The last linked word up to this one, but behind the opening verb; else the first behind. */
+  private static Optional<Chain.Link> link(AskedProposal asked, Chain chain, int word) {
+    List<Chain.Link> behind =
+        chain.links().stream()
+            .filter(link -> begin(asked.text(), link.here()) >= asked.leadEnd())
+            .toList();
+    return behind.stream()
+        .filter(link -> link.here() <= word)
+        .reduce((one, next) -> next)
+        .or(() -> behind.stream().findFirst());
+  }
+
+  /**
+   * A proposal has no chapeau: a sub-paragraph with a stronger verb of its own is compared by that.
+   */
+  private int strength(Paragraph paragraph, int offset) {
+    int strength = pipeline.strength(paragraph, offset).value();
+    if (paragraph.chapeau().isEmpty()) {
+      return strength;
+    }
+    return Math.max(strength, pipeline.strength(paragraph.alone(), offset).value());
   }
 
   private static int begin(ComparedText text, int word) {
@@ -118,11 +132,9 @@ final class ClauseComparer {
     Set<String> own =
         softeners(proposal).stream().map(hit -> hit.entry().id()).collect(Collectors.toSet());
     MarkedText text = pipeline.lexicon().mark(paragraph.text());
-    int first = text.wordAt(got.matched().begin());
-    int last = text.wordAt(got.matched().end());
     return softeners(text).stream()
         .filter(hit -> !own.contains(hit.entry().id()))
-        .filter(hit -> hit.last() >= first - BESIDE && hit.first() <= last + BESIDE)
+        .filter(hit -> got.matched().contains(text.span(hit.first(), hit.last())))
         .map(hit -> text.span(hit.first(), hit.last()).of(text.text()))
         .distinct()
         .toList();

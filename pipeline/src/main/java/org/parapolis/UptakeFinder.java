@@ -128,8 +128,8 @@ public final class UptakeFinder {
     Place place = places.get(found.passage());
     Uptake.Got got = got(asked, found, places);
     ClauseComparer.Compared codes = clauses.compare(asked, place.part(), found.chain(), got);
-    Uptake.@Nullable Source seen =
-        firstSeen.of(found.negated() ? asked.proposal().text() : matched(asked, found, place));
+    String language = found.negated() ? asked.proposal().text() : matched(asked, found, place);
+    Uptake.@Nullable Source seen = firstSeen.of(language);
     return new Uptake(
         asked.proposal(),
         found.wording(),
@@ -155,7 +155,9 @@ public final class UptakeFinder {
     if (found.negated()) {
       return UptakeStatus.NEGATED;
     }
-    if (seen != null && isBefore(seen.date(), place.text().document().adopted(), asked)) {
+    if (seen != null
+        && found.isTelling()
+        && isBefore(seen.date(), place.text().document().adopted(), asked)) {
       return UptakeStatus.PRECEDENTED;
     }
     if (isElsewhere(asked, place)) {

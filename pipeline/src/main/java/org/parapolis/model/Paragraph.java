@@ -41,4 +41,9 @@ public record Paragraph(
       throw new IllegalArgumentException(document + " " + address + ": negative ordinal or page");
     }
   }
+
+  /** The same as if it hung on no other paragraph. */
+  public Paragraph alone() {
+    return new Paragraph(document, ordinal, address, number, section, lead, null, "", text, page);
+  }
 }

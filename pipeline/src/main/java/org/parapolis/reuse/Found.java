@@ -22,10 +22,17 @@ public record Found(
     double containment,
     double overlap) {
 
+  private static final int TELLING = 8;
+
   static final Found NOTHING = new Found(UptakeStatus.ABSENT, false, -1, -1, Chain.NONE, 0, 0);
 
   public Found {
     Objects.requireNonNull(wording);
     Objects.requireNonNull(chain);
+  }
+
+  /** Whether it is enough to say where the language comes from. */
+  public boolean isTelling() {
+    return wording == UptakeStatus.PARAPHRASE || chain.size() >= TELLING;
   }
 }

@@ -3,7 +3,6 @@ package org.parapolis.reuse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.parapolis.model.NormalText;
 import org.parapolis.model.WordClasses;
@@ -11,12 +10,18 @@ import org.parapolis.model.WordClasses;
 /** Makes texts ready to be compared, and says how much of one stands in another. */
 public final class TextComparer {
 
+  /** "no one is left behind". */
+  private static final int LONGEST_SET_PHRASE = 5;
+
+  /** A mark that no folded word holds. */
+  private static final String IN_SET_PHRASE = "*";
+
   private final WordClasses classes;
   private final UnaryOperator<String> lemma;
   private final ChainFinder finder;
 
   /**
-   * @param classes with {@code function} and {@code negation}
+   * @param classes with {@code function}, {@code negation} and {@code negation-of-nothing}
    * @param lemma of a folded word
    */
   public TextComparer(WordClasses classes, UnaryOperator<String> lemma) {
@@ -32,10 +37,10 @@ public final class TextComparer {
   /** Cuts a text into words and looks their lemmas up. */
   public ComparedText read(String text) {
     NormalText normal = NormalText.of(text);
-    List<String> words = normal.folded();
+    List<String> words = marked(normal.folded());
     List<String> content = new ArrayList<>();
     List<String> lemmas = new ArrayList<>();
-    for (String word : words) {
+    for (String word : normal.folded()) {
       String form = lemma.apply(word);
       lemmas.add(form);
       if (!classes.is("function", word)) {
@@ -43,6 +48,28 @@ public final class TextComparer {
       }
     }
     return new ComparedText(normal, words, lemmas, content, new HashSet<>(lemmas));
+  }
+
+  /** The words, but a negation in a set phrase that reverses nothing is made another word. */
+  private List<String> marked(List<String> folded) {
+    List<String> words = new ArrayList<>(folded);
+    for (int i = 0; i < words.size(); i++) {
+      if (negates(folded.get(i)) && opensSetPhrase(folded, i)) {
+        words.set(i, folded.get(i) + IN_SET_PHRASE);
+      }
+    }
+    return words;
+  }
+
+  private boolean opensSetPhrase(List<String> words, int at) {
+    String phrase = words.get(at);
+    for (int i = at + 1; i < words.size() && i < at + LONGEST_SET_PHRASE; i++) {
+      phrase += " " + words.get(i);
+      if (classes.is("negation-of-nothing", phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The best chain of one text in another. */
@@ -75,10 +102,9 @@ public final class TextComparer {
   }
 
   private List<Integer> kept(List<String> words) {
-    Predicate<String> negates = this::negates;
     List<Integer> kept = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (!negates.test(words.get(i))) {
+      if (!negates(words.get(i))) {
         kept.add(i);
       }
     }
@@ -109,8 +135,28 @@ public final class TextComparer {
     }
     int here = chain.first().here();
     int there = chain.first().there();
-    return (here > 0 && negates(text.get(here - 1)))
-        != (there > 0 && negates(other.get(there - 1)));
+    boolean one = here > 0 && negates(text.get(here - 1));
+    boolean two = there > 0 && negates(other.get(there - 1));
+    return one != two;
+  }
+
+  /**
+   * Whether one text alone has a negation, the other one between the first and the last of its
+   * words that the text has too.
+   */
+  boolean negatesAlone(ComparedText text, ComparedText other) {
+    List<String> lemmas = other.lemmas();
+    int first = 0;
+    int last = lemmas.size();
+    while (first < last && !text.content().contains(lemmas.get(first))) {
+      first++;
+    }
+    while (last > first && !text.content().contains(lemmas.get(last - 1))) {
+      last--;
+    }
+    boolean here = negations(text.words()) > 0;
+    boolean there = negations(other.words().subList(first, last)) > 0;
+    return here != there;
   }
 
   private long negations(List<String> words) {

@@ -78,15 +78,13 @@ public final class WordingFinder {
 
   private static Found wording(ComparedText proposal, List<Match> matches) {
     Match best = best(matches, BY_CONTAINMENT);
+    best = best.containment() >= PART ? best : best(matches, BY_OVERLAP);
     UptakeStatus wording = best.wording();
     if (wording == UptakeStatus.VERBATIM || wording == UptakeStatus.NEAR_VERBATIM) {
       return found(best, wording);
     }
-    if (best.containment() < OTHER_FORM_BELOW) {
-      Match other = best.overlap() >= OTHER_FORM_OVERLAP ? best : best(matches, BY_OVERLAP);
-      if (other.overlap() >= OTHER_FORM_OVERLAP) {
-        return found(other, UptakeStatus.PARAPHRASE);
-      }
+    if (best.containment() < OTHER_FORM_BELOW && best.overlap() >= OTHER_FORM_OVERLAP) {
+      return found(best, UptakeStatus.PARAPHRASE);
     }
     Found two = overTwo(proposal, matches);
     return two.containment() > best.containment() ? two : found(best, wording);
@@ -138,15 +136,15 @@ public final class WordingFinder {
   }
 
   private static Found capped(Found found, List<Passage> passages) {
-    UptakeStatus most =
+    boolean capped =
         switch (passages.get(found.passage()).terms()) {
-          case ALL -> found.wording();
-          case SOME -> UptakeStatus.PARTIAL;
-          case LRG_LOST ->
-              found.containment() >= OTHER_FORM_BELOW ? UptakeStatus.PARTIAL : UptakeStatus.ABSENT;
-          case NONE -> UptakeStatus.ABSENT;
+          case ALL -> false;
+          case SOME, NONE -> true;
+          case LRG_LOST -> found.containment() >= PART;
         };
-    return found.wording() == UptakeStatus.ABSENT ? found : with(found, most, false);
+    return capped && found.wording() != UptakeStatus.ABSENT
+        ? with(found, UptakeStatus.PARTIAL, false)
+        : found;
   }
 
   private static Found with(Found found, UptakeStatus wording, boolean negated) {
@@ -163,20 +161,22 @@ public final class WordingFinder {
   /** Whether the wording is better, or there at all, only across a negation. */
   private Found negated(
       ComparedText proposal, List<Passage> passages, List<Match> matches, Found found) {
-    List<String> got = passages.get(found.passage()).text().words();
-    if (found.wording() != UptakeStatus.ABSENT
-        && comparer.opensBehindNegation(found.chain(), proposal.words(), got)) {
-      return with(found, found.wording(), true);
-    }
     List<Match> across = new ArrayList<>();
     for (Match match : matches) {
       Chain chain = comparer.chainAcrossNegation(proposal, match.passage().text());
       across.add(match(proposal, match.passage(), match.index(), chain));
     }
     Match best = best(across, BY_CONTAINMENT);
-    Found other = found(best, best.wording());
-    return rank(other.wording()) > rank(found.wording())
-        ? with(other, other.wording(), true)
+    if (rank(best.wording()) > rank(found.wording())) {
+      return with(found(best, best.wording()), best.wording(), true);
+    }
+    ComparedText got = passages.get(found.passage()).text();
+    boolean reversed =
+        found.wording() == UptakeStatus.PARAPHRASE
+            ? comparer.negatesAlone(proposal, got)
+            : comparer.opensBehindNegation(found.chain(), proposal.words(), got.words());
+    return reversed && found.wording() != UptakeStatus.ABSENT
+        ? with(found, found.wording(), true)
         : found;
   }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       ExplainCommand.class,
       SearchCommand.class,
+      UptakeCommand.class,
       EvaluateCommand.class,
       SampleCommand.class,
       AgreementCommand.class,
