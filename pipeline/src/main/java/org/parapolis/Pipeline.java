@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.classify.ClauseStrength;
 import org.parapolis.classify.CodedParagraph;
 import org.parapolis.classify.MentionCoder;
 import org.parapolis.extract.ExtractionException;
@@ -126,6 +127,20 @@ public final class Pipeline {
                   tagged ? tagger.apply(paragraph.chapeau()) : List.of(),
                   lexicon.wordClasses())));
     }
+  }
+
+  /** How strongly the clause binds in which the character at {@code offset} stands. */
+  public ClauseStrength strength(Paragraph paragraph, int offset) {
+    return ClauseStrength.at(
+        new CodedParagraph(
+            paragraph,
+            lexicon.mark(paragraph.text()),
+            lexicon.mark(paragraph.chapeau()),
+            List.of(),
+            tagger.apply(paragraph.text()),
+            tagger.apply(paragraph.chapeau()),
+            lexicon.wordClasses()),
+        offset);
   }
 
   /** Only codes that depend on the clause need the tags; broad types have none. */

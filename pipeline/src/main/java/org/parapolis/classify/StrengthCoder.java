@@ -26,11 +26,16 @@ final class StrengthCoder {
   }
 
   static Code code(CodedParagraph coded, Candidate mention) {
+    return code(coded, mention.first(), mention.last());
+  }
+
+  /** The same for any words of the text, from {@code first} to before {@code last}. */
+  static Code code(CodedParagraph coded, int first, int last) {
     Section section = coded.paragraph().section();
     if (section == Section.TITLE || section == Section.HEADING) {
       return new Code("0", "no-verb:" + section);
     }
-    Code code = new StrengthCoder(coded).code(mention);
+    Code code = new StrengthCoder(coded).code(first, last);
     int strength = Integer.parseInt(code.value());
     return section == Section.PREAMBULAR && strength > PREAMBULAR_CEILING
         ? new Code(String.valueOf(PREAMBULAR_CEILING), code.rule() + ":preambular-ceiling")
@@ -41,8 +46,8 @@ final class StrengthCoder {
    * The verb of the clause, else of the chapeau, a modal one only where neither has another:
    * "decides that the mission should" is 5.
    */
-  private Code code(Candidate mention) {
-    List<Hit> own = governing(coded.text(), mention.first(), coded.tokens());
+  private Code code(int first, int last) {
+    List<Hit> own = governing(coded.text(), first, coded.tokens());
     List<Hit> above =
         governing(coded.chapeau(), coded.chapeau().words().size(), coded.chapeauTokens());
     return last(own, false)
@@ -50,7 +55,7 @@ final class StrengthCoder {
         .or(() -> last(above, false))
         .or(() -> last(own, true))
         .or(() -> last(above, true))
-        .or(() -> behind(mention.last()))
+        .or(() -> behind(last))
         .orElseGet(this::narrative);
   }
 

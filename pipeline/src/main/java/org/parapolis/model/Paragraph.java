@@ -47,4 +47,9 @@ public record Paragraph(
     return new Paragraph(
         document, ordinal, address, number, section, lead, chapeauAddress, chapeau, text, page);
   }
+
+  /** The same as if it hung on no other paragraph. */
+  public Paragraph alone() {
+    return new Paragraph(document, ordinal, address, number, section, lead, null, "", text, page);
+  }
 }

@@ -197,7 +197,8 @@ public final class CodingSheet {
     return row;
   }
 
-  private static char separator(String header) {
+  /** The separator that a spreadsheet saved it with. */
+  static char separator(String header) {
     return ",;\t"
         .chars()
         .mapToObj(c -> (char) c)
@@ -207,7 +208,8 @@ public final class CodingSheet {
         .orElse(',');
   }
 
-  private static String text(Path file) throws IOException {
+  /** The file's text, without a byte order mark. */
+  static String text(Path file) throws IOException {
     try {
       String text =
           StandardCharsets.UTF_8

@@ -1,62 +1,53 @@
 package org.parapolis.reuse;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.parapolis.model.NormalText;
-import org.parapolis.model.Paragraph;
 
 /**
- * A paragraph as it is compared with those of another version: its words as numbers. Brackets are
- * no words, so that bracketed alternatives are further words and nothing else.
+ * A text ready to be compared.
+ *
+ * @param words folded, in reading order
+ * @param lemmas of all its words, in reading order
+ * @param content those of its content words
+ * @param known the same lemmas as a set
  */
-final class ComparedText {
+public record ComparedText(
+    NormalText normal,
+    List<String> words,
+    List<String> lemmas,
+    List<String> content,
+    Set<String> known) {
 
-  /** Comparing in order takes words × words steps; a longer paragraph is no paragraph. */
-  private static final int COMPARED = 3_000;
-
-  private final Paragraph paragraph;
-  private final int[] words;
-  private final int[] sorted;
-  private final int[] chapeau;
-
-  ComparedText(Paragraph paragraph, WordWeights weights) {
-    this.paragraph = paragraph;
-    words = numbers(words(paragraph), weights);
-    sorted = sorted(words);
-    chapeau = sorted(numbers(NormalText.of(paragraph.chapeau()).folded(), weights));
+  public ComparedText {
+    words = List.copyOf(words);
+    content = List.copyOf(content);
+    lemmas = List.copyOf(lemmas);
+    known = Set.copyOf(known);
   }
 
-  /** The words of the paragraph itself. */
-  static List<String> words(Paragraph paragraph) {
-    return NormalText.of(paragraph.text()).folded();
+  int size() {
+    return words.size();
   }
 
-  private static int[] numbers(List<String> words, WordWeights weights) {
-    return words.stream().limit(COMPARED).mapToInt(weights::number).toArray();
+  /** The share of its content words whose lemma stands anywhere in the other; 0 without any. */
+  double overlap(ComparedText other) {
+    long found = content.stream().filter(other.known::contains).count();
+    return content.isEmpty() ? 0 : (double) found / content.size();
   }
 
-  private static int[] sorted(int[] words) {
-    int[] sorted = words.clone();
-    Arrays.sort(sorted);
-    return sorted;
+  /** Whether the words of {@code term} stand in it one after another, in any inflection. */
+  public boolean holds(ComparedText term) {
+    return Collections.indexOfSubList(lemmas, term.lemmas) >= 0;
   }
 
-  Paragraph paragraph() {
-    return paragraph;
-  }
-
-  /** In reading order. */
-  int[] words() {
-    return words;
-  }
-
-  /** The same words by number. */
-  int[] sorted() {
-    return sorted;
-  }
-
-  /** The words of the chapeau by number. */
-  int[] chapeau() {
-    return chapeau;
+  /** Index of the word that holds the character at {@code offset} or is the first behind it. */
+  public int wordAt(int offset) {
+    int at = 0;
+    while (at < normal.words().size() && normal.words().get(at).end() <= offset) {
+      at++;
+    }
+    return at;
   }
 }

@@ -22,8 +22,8 @@ final class ParagraphMatcher {
   private static final double LIKE_CHAPEAU = 0.02;
   private static final double SAME_SECTION = 0.01;
 
-  private static final Comparator<ComparedText> BY_CONTENT =
-      Comparator.<ComparedText, String>comparing(text -> text.paragraph().text())
+  private static final Comparator<VersionParagraph> BY_CONTENT =
+      Comparator.<VersionParagraph, String>comparing(text -> text.paragraph().text())
           .thenComparing(text -> text.paragraph().chapeau())
           .thenComparing(text -> text.paragraph().section());
 
@@ -38,7 +38,7 @@ final class ParagraphMatcher {
    *
    * @return indexes into {@code older}, one for each of {@code newer}
    */
-  int[] match(List<ComparedText> older, List<ComparedText> newer) {
+  int[] match(List<VersionParagraph> older, List<VersionParagraph> newer) {
     List<Integer> rows = byContent(older);
     List<Integer> columns = byContent(newer);
     long[][] weights = new long[rows.size()][columns.size()];
@@ -59,13 +59,13 @@ final class ParagraphMatcher {
   }
 
   /** So that of equally good ways the same is chosen, whatever the order of the paragraphs. */
-  private static List<Integer> byContent(List<ComparedText> texts) {
+  private static List<Integer> byContent(List<VersionParagraph> texts) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
     order.sort(Comparator.comparing(texts::get, BY_CONTENT));
     return order;
   }
 
-  private long weight(ComparedText older, ComparedText newer) {
+  private long weight(VersionParagraph older, VersionParagraph newer) {
     double alike = similarity.of(older, newer, FLOOR);
     if (alike == 0) {
       return 0;

@@ -15,11 +15,11 @@ final class ParagraphSimilarity {
 
   /** Paragraphs of all versions, by which the rarity of words is told. */
   ParagraphSimilarity(List<Paragraph> paragraphs) {
-    weights = new WordWeights(paragraphs.stream().map(ComparedText::words).toList());
+    weights = new WordWeights(paragraphs.stream().map(VersionParagraph::words).toList());
   }
 
-  ComparedText read(Paragraph paragraph) {
-    return new ComparedText(paragraph, weights);
+  VersionParagraph read(Paragraph paragraph) {
+    return new VersionParagraph(paragraph, weights);
   }
 
   /**
@@ -27,7 +27,7 @@ final class ParagraphSimilarity {
    *
    * @param floor where the similarity cannot reach it, 0 is given
    */
-  double of(ComparedText one, ComparedText other, double floor) {
+  double of(VersionParagraph one, VersionParagraph other, double floor) {
     double both = weights.sum(one.words()) + weights.sum(other.words());
     if (both == 0) {
       return 0;
@@ -46,7 +46,7 @@ final class ParagraphSimilarity {
    *
    * @param floor where the share cannot reach it, 0 is given
    */
-  double share(ComparedText part, ComparedText whole, double floor) {
+  double share(VersionParagraph part, VersionParagraph whole, double floor) {
     double all = weights.sum(part.words());
     boolean mayReach = all > 0 && inAnyOrder(part.sorted(), whole.sorted()) / all >= floor;
     double share = mayReach ? inOrder(part.words(), whole.words()) / all : 0;
@@ -54,7 +54,7 @@ final class ParagraphSimilarity {
   }
 
   /** Dice's coefficient of the chapeaux; 1 where there are none. */
-  double ofChapeaux(ComparedText one, ComparedText other) {
+  double ofChapeaux(VersionParagraph one, VersionParagraph other) {
     double both = weights.sum(one.chapeau()) + weights.sum(other.chapeau());
     return both == 0 ? 1 : 2 * inAnyOrder(one.chapeau(), other.chapeau()) / both;
   }

@@ -28,9 +28,9 @@ final class ParagraphThreads {
   /** A paragraph so far. */
   private static final class Strand {
     final List<ParagraphStep> steps = new ArrayList<>();
-    ComparedText last;
+    VersionParagraph last;
 
-    Strand(ComparedText first) {
+    Strand(VersionParagraph first) {
       last = first;
     }
 
@@ -70,18 +70,18 @@ final class ParagraphThreads {
     return threads;
   }
 
-  private void add(List<ComparedText> version) {
+  private void add(List<VersionParagraph> version) {
     int[] olderOf = matcher.match(threads.stream().map(thread -> thread.last).toList(), version);
     boolean[] inOrder =
         Sequence.heaviestRising(olderOf, index -> version.get(index).words().length);
-    List<ComparedText> before =
+    List<VersionParagraph> before =
         threads.stream()
             .filter(thread -> thread.latest().stands())
             .map(thread -> thread.last)
             .toList();
     List<Strand> standing = new ArrayList<>();
     for (int i = 0; i < olderOf.length; i++) {
-      ComparedText text = version.get(i);
+      VersionParagraph text = version.get(i);
       standing.add(
           olderOf[i] < 0 ? begin(text, before) : goOn(threads.get(olderOf[i]), text, !inOrder[i]));
     }
@@ -94,7 +94,7 @@ final class ParagraphThreads {
     threads = inOrder(standing);
   }
 
-  private Strand begin(ComparedText text, List<ComparedText> before) {
+  private Strand begin(VersionParagraph text, List<VersionParagraph> before) {
     Strand thread = new Strand(text);
     PathStep step = PathStep.first(versions == 0);
     for (int i = 0; i < versions; i++) {
@@ -109,7 +109,7 @@ final class ParagraphThreads {
     return thread;
   }
 
-  private Strand goOn(Strand thread, ComparedText text, boolean outOfOrder) {
+  private Strand goOn(Strand thread, VersionParagraph text, boolean outOfOrder) {
     Paragraph older = thread.last.paragraph();
     Paragraph newer = text.paragraph();
     thread.steps.add(
@@ -124,7 +124,7 @@ final class ParagraphThreads {
     return thread;
   }
 
-  private void miss(Strand thread, List<ComparedText> version) {
+  private void miss(Strand thread, List<VersionParagraph> version) {
     boolean goes = thread.latest().stands() && thread.last.words().length >= FEWEST_WORDS;
     @Nullable Address mergedInto =
         goes ? best(version, whole -> similarity.share(thread.last, whole, TAKEN_UP)) : null;
@@ -134,8 +134,8 @@ final class ParagraphThreads {
   }
 
   private static @Nullable Address best(
-      List<ComparedText> texts, ToDoubleFunction<ComparedText> share) {
-    Optional<ComparedText> best = texts.stream().max(Comparator.comparingDouble(share));
+      List<VersionParagraph> texts, ToDoubleFunction<VersionParagraph> share) {
+    Optional<VersionParagraph> best = texts.stream().max(Comparator.comparingDouble(share));
     return best.filter(text -> share.applyAsDouble(text) > 0)
         .map(text -> text.paragraph().address())
         .orElse(null);

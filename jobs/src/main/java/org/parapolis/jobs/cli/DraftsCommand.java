@@ -107,7 +107,8 @@ final class DraftsCommand implements Callable<Integer> {
 
   private static StructuredDocument single(String wanted, List<StructuredDocument> found) {
     if (found.size() != 1) {
-      String ids = String.join(", ", found.stream().map(one -> one.document().id().value()).toList());
+      String ids =
+          String.join(", ", found.stream().map(one -> one.document().id().value()).toList());
       throw new WrongInput(
           found.isEmpty()
               ? "\"" + wanted + "\" could not be read."
@@ -123,7 +124,8 @@ final class DraftsCommand implements Callable<Integer> {
     for (int i = 0; i < documents.size(); i++) {
       Document document = documents.get(i).document();
       Path file = Path.of(wanted.get(i)).getFileName();
-      names.add(document.symbol() != null || file == null ? document.id().value() : file.toString());
+      names.add(
+          document.symbol() != null || file == null ? document.id().value() : file.toString());
     }
     return new HashSet<>(names).size() == names.size() ? names : wanted;
   }

@@ -68,7 +68,8 @@ final class DraftsPrinter {
     out.println();
     printMentions(history);
     if (folder != null) {
-      out.println("written to " + folder + ": index.html, paragraphs.csv, mentions.csv, drafts.json");
+      out.println(
+          "written to " + folder + ": index.html, paragraphs.csv, mentions.csv, drafts.json");
     }
   }
 
@@ -121,9 +122,7 @@ final class DraftsPrinter {
         step.shifts().stream().map(CodeShift::toString).collect(Collectors.joining(", "));
     out.printf(
         "    %s: %s%s%n",
-        mention.address(),
-        turn == null ? "" : turn + ": ",
-        DocumentPrinter.printable(shifts));
+        mention.address(), turn == null ? "" : turn + ": ", DocumentPrinter.printable(shifts));
   }
 
   private static String quote(Mention mention, Paragraph paragraph) {

@@ -70,11 +70,6 @@ public final class StoredTables {
     return mentions;
   }
 
-  /** Every mention, one at a time, in the order of the table. */
-  public void eachMention(Consumer<Mention> consumer) {
-    read(Tables.MENTIONS, FilterCompat.NOOP, entry -> consumer.accept(entry.mention()));
-  }
-
   private static Filter of(DocumentId document) {
     return FilterCompat.get(eq(binaryColumn("document"), Binary.fromString(document.value())));
   }

@@ -1,0 +1,73 @@
+package org.parapolis.jobs.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.parapolis.Pipeline;
+import org.parapolis.Reading;
+import org.parapolis.jobs.WrongInput;
+import org.parapolis.jobs.input.FileReader;
+import org.parapolis.jobs.input.FileSource;
+import org.parapolis.jobs.input.InputLister;
+import org.parapolis.model.Paragraph;
+import org.parapolis.model.Proposal;
+import org.parapolis.model.Section;
+import org.parapolis.report.ProposalFile;
+
+/** A file of proposed language, of any kind. */
+record ProposalInput(Pipeline pipeline) {
+
+  private static final long MAX_BYTES = 16L << 20;
+
+  private static final Set<Section> TEXT =
+      Set.of(Section.PREAMBULAR, Section.OPERATIVE, Section.ANNEX);
+
+  /**
+   * Reads it by its ending: a sheet, a plain text, or a document.
+   *
+   * @throws WrongInput where there is no such file, it breaks its format or holds no proposal
+   */
+  List<Proposal> read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new WrongInput("there is no file \"" + file + "\".");
+    }
+    if (Files.size(file) > MAX_BYTES) {
+      throw new WrongInput(file + " is larger than 16 MB: not a file of proposals.");
+    }
+    List<Proposal> proposals = proposals(file);
+    if (proposals.isEmpty()) {
+      throw new WrongInput(file + " holds no proposal.");
+    }
+    return proposals;
+  }
+
+  private List<Proposal> proposals(Path file) throws IOException {
+    try {
+      String name = file.toString().toLowerCase(Locale.ROOT);
+      if (name.matches(".*\\.(csv|tsv)")) {
+        return ProposalFile.sheet(file);
+      }
+      return name.matches(".*\\.(txt|md)") ? ProposalFile.text(file) : document(file);
+    } catch (IllegalArgumentException e) {
+      throw new WrongInput(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<Proposal> document(Path file) {
+    FileReader reader = new FileReader(pipeline, new FileSource(Configuration::new));
+    Reading reading = reader.read(InputLister.local(file.toString()).files().get(0));
+    if (!reading.failures().isEmpty()) {
+      throw new WrongInput(ErrorSentences.of(reading.failures().get(0)));
+    }
+    return ProposalFile.numbered(
+        reading.documents().stream()
+            .flatMap(document -> document.paragraphs().stream())
+            .filter(paragraph -> TEXT.contains(paragraph.section()))
+            .map(Paragraph::text)
+            .toList());
+  }
+}
