@@ -21,11 +21,11 @@
  *
  * <h2>Words and mentions in one stream</h2>
  *
- * A mention stands in the stream of words at the position of its first word, with the offsets of
- * the whole: as one word for each of its codes and sets ({@code #actor}, {@code #core}), and as one
- * word for all its codes together ({@link Codes}). Where a query joins codes, or a filter on codes
- * stands beside it, they are looked up among the combinations that occur, a few thousand at most,
- * and become the list of those they allow. From this one device follow
+ * A mention stands in the stream of words at the position of its first word: as one word for each
+ * of its codes and sets ({@code #actor}, {@code #core}), and as one word for all its codes together
+ * ({@link Codes}). Where a query joins codes, or a filter on codes stands beside it, they are
+ * looked up among the combinations that occur, a few thousand at most, and become the list of those
+ * they allow. From this one device follow
  *
  * <ul>
  *   <li>that words and concepts mix freely in phrases and distances;
@@ -33,11 +33,19 @@
  *       code could not say, and for which child documents would cost a second kind of document and
  *       lose the positions;
  *   <li>that a filter on codes also holds for the concepts in the query beside it;
- *   <li>that hits are marked where they really are, from the index, and not by a second search.
+ *   <li>that hits are marked where they really are, from the index, and not by a second search;
+ *       that of a concept is the whole mention.
  * </ul>
  *
- * <p>Each {@link Wording} is a field of its own that carries the mentions too; lemmas would be one
- * more. What many paragraphs share (title, symbol, date, facets) are columns.
+ * <h2>One analysis, three fields</h2>
+ *
+ * A paragraph is cut once, by {@link org.parapolis.model.NormalText}; each {@link Wording} is a
+ * field of its own that has the same words at the same positions and carries the mentions too. The
+ * index keeps positions and no offsets, which would add a third to its size: the characters of a
+ * hit follow from its positions and the stored text, cut again the same way.
+ *
+ * <p>{@link ParagraphIndex#alike} finds candidates for whoever compares texts. What many paragraphs
+ * share (title, symbol, date, facets) are columns.
  */
 @NullMarked
 package org.parapolis.index;

@@ -27,13 +27,13 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "A query is words, \"phrases\", wildcards (financ*), #concepts (#actor, #core,",
-      "#network, #actor+finance+4), distances (\"encourages #actor\"~3, financ* NEAR #actor)",
-      "and AND, OR, NOT with brackets.",
+      "#network, #actor+finance+4), distances (\"encourages #actor\"~3,",
+      "financ* NEAR #actor) and AND, OR, NOT with brackets.",
       "",
       "Examples, after ./parapolis run data/sample:",
       "  ./parapolis search '\"local authorities\"' --name sample",
       "  ./parapolis search 'financ* NEAR #actor' --name sample --body GA --by year",
-      "  ./parapolis search '\"local government\"' --name sample --words lemma --format csv"
+      "  ./parapolis search '\"local government\"' --name sample --words lemma"
     })
 final class SearchCommand implements Callable<Integer> {
 
