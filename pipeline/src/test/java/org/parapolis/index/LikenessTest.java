@@ -2,29 +2,11 @@ package org.parapolis.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parapolis.index.CodedParagraphs.Coded;
 
-class LikenessTest {
-
-  @TempDir static Path folder;
-  static ParagraphIndex index;
-
-  @BeforeAll
-  static void build() {
-    CodedParagraphs.index(folder, CodedParagraphs.all());
-    index = CodedParagraphs.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    index.close();
-  }
+class LikenessTest extends OnSampleIndex {
 
   @Test
   void findsTheParagraphsThatShareMostWithAText() {

@@ -2,34 +2,16 @@ package org.parapolis.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.parapolis.model.Address;
 import org.parapolis.model.Body;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.DocumentKind;
 import org.parapolis.model.Section;
 
-class ParagraphIndexTest {
-
-  @TempDir static Path folder;
-  static ParagraphIndex index;
-
-  @BeforeAll
-  static void build() {
-    CodedParagraphs.index(folder, CodedParagraphs.all());
-    index = CodedParagraphs.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    index.close();
-  }
+class ParagraphIndexTest extends OnSampleIndex {
 
   private static List<String> hits(SearchRequest request) {
     return index.concordance(request, Order.DOCUMENT, 1000).lines().stream()

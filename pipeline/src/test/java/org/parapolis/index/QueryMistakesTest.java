@@ -4,28 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class QueryMistakesTest {
-
-  @TempDir static Path folder;
-  static ParagraphIndex index;
-
-  @BeforeAll
-  static void build() {
-    CodedParagraphs.index(folder, CodedParagraphs.all());
-    index = CodedParagraphs.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    index.close();
-  }
+class QueryMistakesTest extends OnSampleIndex {
 
   private static QueryException mistake(String query) {
     return assertThrows(

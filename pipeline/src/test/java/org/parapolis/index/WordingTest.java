@@ -14,8 +14,6 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.FSDirectory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapolis.index.CodedParagraphs.Coded;
@@ -24,21 +22,7 @@ import org.parapolis.model.Document;
 import org.parapolis.model.Paragraph;
 
 /** The three fields: the same words at the same places, each in its own form. */
-class WordingTest {
-
-  @TempDir static Path folder;
-  static ParagraphIndex index;
-
-  @BeforeAll
-  static void build() {
-    CodedParagraphs.index(folder, CodedParagraphs.all());
-    index = CodedParagraphs.open(folder);
-  }
-
-  @AfterAll
-  static void close() {
-    index.close();
-  }
+class WordingTest extends OnSampleIndex {
 
   private static List<String> hits(ParagraphIndex index, Wording wording, String query) {
     return index
