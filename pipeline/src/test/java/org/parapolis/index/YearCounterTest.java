@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapolis.YearCounter;
@@ -17,25 +16,20 @@ import org.parapolis.model.YearSeries.Usage;
 
 class YearCounterTest {
 
-  @TempDir static Path folder;
-  static ParagraphIndex index;
+  @TempDir private Path folder;
 
-  @BeforeAll
-  static void build() {
+  @BeforeEach
+  void index() {
     CodedParagraphs.index(folder, CodedParagraphs.all());
-    index = CodedParagraphs.open(folder);
   }
 
-  @AfterAll
-  static void close() {
-    index.close();
+  private YearSeries series(SearchRequest request) {
+    try (ParagraphIndex index = CodedParagraphs.open(folder)) {
+      return new YearCounter(index).series(request);
+    }
   }
 
-  private static YearSeries series(SearchRequest request) {
-    return new YearCounter(index).series(request);
-  }
-
-  private static List<String> lines(SearchRequest request) {
+  private List<String> lines(SearchRequest request) {
     return series(request).years().entrySet().stream()
         .map(year -> year.getKey() + ": " + line(year.getValue()))
         .toList();
