@@ -6,7 +6,6 @@ import org.parapolis.model.DraftHistory;
 import org.parapolis.model.DraftVersion;
 import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
-import org.parapolis.model.Span;
 import org.parapolis.model.StructuredDocument;
 import org.parapolis.reuse.DraftComparison;
 import org.parapolis.structure.DraftLabel;
@@ -48,25 +47,8 @@ public final class DraftReader {
         .code(List.of(paragraph.reading(paragraph.number(), text.substring(brackets))))
         .mentions()
         .stream()
-        .map(mention -> behind(mention, brackets))
+        .map(mention -> mention.behind(brackets))
         .toList();
-  }
-
-  private static Mention behind(Mention mention, int opening) {
-    return new Mention(
-        mention.document(),
-        mention.address(),
-        new Span(mention.span().begin() + opening, mention.span().end() + opening),
-        mention.text(),
-        mention.entry(),
-        mention.type(),
-        mention.level(),
-        mention.prominence(),
-        mention.role(),
-        mention.strength(),
-        mention.citation(),
-        mention.modulators(),
-        mention.rules());
   }
 
   private boolean binds(String modulator) {

@@ -50,4 +50,22 @@ public record Mention(
       throw new IllegalArgumentException("strength " + strength + " is not within 0 to 5");
     }
   }
+
+  /** The same words where they stand in a text that has more before them. */
+  public Mention behind(int characters) {
+    return new Mention(
+        document,
+        address,
+        new Span(span.begin() + characters, span.end() + characters),
+        text,
+        entry,
+        type,
+        level,
+        prominence,
+        role,
+        strength,
+        citation,
+        modulators,
+        rules);
+  }
 }

@@ -63,18 +63,9 @@ final class DraftJson {
     if (mention == null || paragraph == null) {
       return json;
     }
-    json.put("address", mention.address().value())
-        .put("begin", mention.span().begin())
-        .put("end", mention.span().end())
-        .put("text", mention.text())
-        .put("set", sets.of(mention))
-        .put("type", mention.type())
-        .put("level", mention.level())
-        .put("prominence", mention.prominence())
-        .put("role", mention.role())
-        .put("strength", mention.strength())
-        .put("citation", mention.citation());
-    mention.modulators().forEach(json.putArray("modulators")::add);
+    json.put("address", mention.address().value());
+    json.put("set", sets.of(mention));
+    json.setAll(ExplanationJson.json(mention));
     json.put("turn", DraftTables.turn(step));
     ArrayNode shifts = json.putArray("shifts");
     step.shifts().forEach(shift -> shifts.add(json(shift)));

@@ -47,6 +47,16 @@ public final class ExplanationJson {
 
   private static ObjectNode json(ExplainedMention explained) {
     Mention mention = explained.mention();
+    ObjectNode json = json(mention);
+    json.set("entry", json(explained.row()));
+    json.set("scales", json(explained.scales()));
+    ArrayNode reasons = json.putArray("reasons");
+    explained.reasons().forEach(reason -> reasons.add(json(reason)));
+    return json;
+  }
+
+  /** Its place in the paragraph and its codes. */
+  static ObjectNode json(Mention mention) {
     ObjectNode json =
         stretch(mention.span(), mention.text())
             .put("type", mention.type())
@@ -57,10 +67,6 @@ public final class ExplanationJson {
             .put("citation", mention.citation());
     ArrayNode modulators = json.putArray("modulators");
     mention.modulators().forEach(modulators::add);
-    json.set("entry", json(explained.row()));
-    json.set("scales", json(explained.scales()));
-    ArrayNode reasons = json.putArray("reasons");
-    explained.reasons().forEach(reason -> reasons.add(json(reason)));
     return json;
   }
 
