@@ -1,6 +1,7 @@
 package org.parapolis.model;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A paragraph that is the first to say something, and all that descend from it.
@@ -27,5 +28,10 @@ public record Family(List<Descent> members) {
   /** How many documents carry it; some do twice. */
   public long documents() {
     return members.stream().map(member -> member.passage().document().id()).distinct().count();
+  }
+
+  boolean holds(Predicate<Mention> wanted) {
+    return members.stream()
+        .anyMatch(member -> member.passage().mentions().stream().anyMatch(wanted));
   }
 }

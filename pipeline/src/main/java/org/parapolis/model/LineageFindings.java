@@ -1,6 +1,8 @@
 package org.parapolis.model;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Where language comes from and what became of it.
@@ -15,5 +17,16 @@ public record LineageFindings(List<Family> families, List<Novelty> novelties, Li
     families = List.copyOf(families);
     novelties = List.copyOf(novelties);
     fates = List.copyOf(fates);
+  }
+
+  /**
+   * The families that have ever held a mention of those wanted, what most documents carry first; a
+   * single family in any case, since it was asked for.
+   */
+  public List<Family> speaking(Predicate<Mention> wanted) {
+    return families.stream()
+        .filter(family -> families.size() == 1 || family.holds(wanted))
+        .sorted(Comparator.comparing(Family::documents, Comparator.reverseOrder()))
+        .toList();
   }
 }

@@ -25,14 +25,15 @@ public final class LineageFolder {
   }
 
   /** Each file is written aside first, so that a stopped program leaves the former ones whole. */
-  public void write(LineageFindings findings, LineagePage page) throws IOException {
+  public void write(LineageFindings findings, LineagePage page, LineageJson json)
+      throws IOException {
     Files.createDirectories(folder);
     file(
         "families.csv",
         writer -> csv(LineageTables.FAMILIES, LineageTables.members(findings.families()), writer));
     file("novelty.csv", writer -> csv(LineageTables.NOVELTY, findings.novelties(), writer));
     file("losses.csv", writer -> csv(LineageTables.LOSSES, findings.fates(), writer));
-    file("lineage.json", writer -> new LineageJson().write(findings, writer));
+    file("lineage.json", writer -> json.write(findings, writer));
     file("index.html", writer -> page.write(findings, writer));
   }
 

@@ -78,7 +78,7 @@ public final class LineagePage {
 
   /** The writer stays open. */
   void write(LineageFindings findings, Writer writer) throws IOException {
-    List<Kin> families = families(findings.families());
+    List<Kin> families = findings.speaking(followed).stream().limit(SHOWN).map(this::kin).toList();
     List<News> news = news(findings.novelties());
     List<Loss> losses = losses(findings.fates());
     Templates.of("lineage")
@@ -115,20 +115,6 @@ public final class LineagePage {
   private static Tile tile(String label, long count, String definition) {
     return new Tile(
         label, NumberFormat.getIntegerInstance(Locale.ENGLISH).format(count), definition);
-  }
-
-  /** Those that most documents carry, of those with a mention where there are any. */
-  private List<Kin> families(List<Family> families) {
-    return families.stream()
-        .filter(family -> families.size() == 1 || family.members().stream().anyMatch(this::speaks))
-        .sorted(Comparator.comparing(Family::documents, Comparator.reverseOrder()))
-        .limit(SHOWN)
-        .map(this::kin)
-        .toList();
-  }
-
-  private boolean speaks(Descent member) {
-    return member.passage().mentions().stream().anyMatch(followed);
   }
 
   private Kin kin(Family family) {

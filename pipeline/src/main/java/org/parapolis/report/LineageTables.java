@@ -49,6 +49,9 @@ final class LineageTables {
               "Mentions in the paragraph, all types.",
               m -> m.descent().passage().mentions().size()));
 
+  static final Column<Member> TEXT =
+      new Column<>("text", STRING, "The paragraph.", m -> m.descent().passage().text());
+
   static final List<Column<Novelty>> NOVELTY =
       List.of(
           of("document", STRING, "The document.", p -> document(p)),

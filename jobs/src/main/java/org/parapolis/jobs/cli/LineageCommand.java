@@ -104,12 +104,13 @@ final class LineageCommand implements Callable<Integer> {
   private void write(LineageReader reader, LineageFindings findings, String title, Runnable text)
       throws IOException {
     PrintWriter printed = spec.commandLine().getOut();
+    LineageJson json = new LineageJson(reader::isFollowed);
     if (out != null) {
       new LineageFolder(out)
-          .write(findings, new LineagePage(title, reader::isFollowed, TextDiff::of));
+          .write(findings, new LineagePage(title, reader::isFollowed, TextDiff::of), json);
     }
     if (format.isJson()) {
-      new LineageJson().write(findings, printed);
+      json.write(findings, printed);
     } else {
       text.run();
       if (out != null) {

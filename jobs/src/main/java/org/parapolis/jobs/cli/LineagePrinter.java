@@ -1,7 +1,6 @@
 package org.parapolis.jobs.cli;
 
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -168,14 +167,7 @@ final class LineagePrinter {
     out.println("from one text of a series to the next");
     fates(findings.fates());
     out.println("most carried");
-    findings.families().stream()
-        .filter(
-            family ->
-                family.members().stream()
-                    .anyMatch(member -> member.passage().mentions().stream().anyMatch(followed)))
-        .sorted(Comparator.comparing(Family::documents, Comparator.reverseOrder()))
-        .limit(MOST_CARRIED)
-        .forEach(this::carried);
+    findings.speaking(followed).stream().limit(MOST_CARRIED).forEach(this::carried);
   }
 
   private void carried(Family family) {
