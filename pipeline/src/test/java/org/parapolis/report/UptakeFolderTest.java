@@ -91,7 +91,8 @@ class UptakeFolderTest {
   void escapesThePageAndMarksWhatWasDropped() throws IOException {
     String page = written("index.html");
 
-    assertTrue(page.contains("<del>&#x3D;Urges </del>States to provide local governments with "), page);
+    assertTrue(
+        page.contains("<del>&#x3D;Urges </del>States to provide local governments with "), page);
     assertTrue(page.contains("&lt;b&gt;adequate&lt;/b&gt;"), page);
     assertFalse(page.contains("<b>adequate"), page);
     assertFalse(page.contains("<i>1"), page);
