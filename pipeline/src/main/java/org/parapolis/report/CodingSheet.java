@@ -1,29 +1,20 @@
 package org.parapolis.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.parapolis.model.GoldParagraph;
 
 /**
@@ -64,10 +55,7 @@ public final class CodingSheet {
           "source");
 
   private static final CsvMapper MAPPER =
-      CsvMapper.csvBuilder()
-          .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
-          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-          .build();
+      CsvMapper.csvBuilder().enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING).build();
 
   private final CodingScheme scheme;
 
@@ -146,30 +134,14 @@ public final class CodingSheet {
    * @throws GoldFormatException where a row is wrong, with file and row as the spreadsheet counts
    */
   public HandCoding read(Path file) throws IOException {
-    String content = text(file);
-    String first = content.lines().findFirst().orElse("");
-    char separator = separator(first);
     SheetReader reader = new SheetReader(scheme, PARAGRAPH);
-    int number = 0;
-    try (MappingIterator<String[]> rows =
-        MAPPER
-            .readerFor(String[].class)
-            .with(CsvSchema.emptySchema().withColumnSeparator(separator))
-            .readValues(content)) {
-      List<String> columns = List.of();
-      while (rows.hasNextValue()) {
-        String[] cells = rows.nextValue();
-        number++;
-        if (number == 1) {
-          columns = columns(cells);
-        } else {
-          reader.add(number, named(columns, cells));
-        }
+    List<String[]> rows = Sheet.rows(file);
+    try {
+      List<String> columns = rows.isEmpty() ? List.of() : columns(rows.get(0));
+      for (int i = 1; i < rows.size(); i++) {
+        reader.add(i + 1, named(columns, rows.get(i)));
       }
       return reader.coding();
-    } catch (JsonProcessingException e) {
-      throw new GoldFormatException(
-          file + ": row " + (number + 1) + ": not CSV: " + e.getOriginalMessage(), e);
     } catch (IllegalArgumentException e) {
       throw new GoldFormatException(file + ": " + e.getMessage(), e);
     }
@@ -195,31 +167,5 @@ public final class CodingSheet {
       }
     }
     return row;
-  }
-
-  /** The separator that a spreadsheet saved it with. */
-  static char separator(String header) {
-    return ",;\t"
-        .chars()
-        .mapToObj(c -> (char) c)
-        .collect(
-            Collectors.maxBy(
-                Comparator.comparingLong(c -> header.chars().filter(h -> h == c).count())))
-        .orElse(',');
-  }
-
-  /** The file's text, without a byte order mark. */
-  static String text(Path file) throws IOException {
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new GoldFormatException(
-          file + ": not UTF-8; save it as \"CSV UTF-8\" (Excel) or with character set UTF-8.", e);
-    }
   }
 }

@@ -1,10 +1,5 @@
 package org.parapolis.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -44,29 +39,21 @@ public final class ProposalFile {
   private static final Pattern LABEL =
       Pattern.compile("^(?:\\(?(?:\\d{1,3}|[a-z]{1,2}|[ivx]{1,5})[.)]|[-*•–])\\s+");
 
-  private static final CsvMapper MAPPER =
-      CsvMapper.csvBuilder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
-
   private ProposalFile() {}
 
   /**
    * Reads a sheet.
    *
-   * @throws IllegalArgumentException where it breaks its format, with file and row
+   * @throws GoldFormatException where it is not CSV
+   * @throws IllegalArgumentException where a row is wrong, with file and row
    */
   public static List<Proposal> sheet(Path file) throws IOException {
-    String content = CodingSheet.text(file);
-    char separator = CodingSheet.separator(content.lines().findFirst().orElse(""));
+    List<String[]> rows = Sheet.rows(file);
     List<Proposal> proposals = new ArrayList<>();
+    List<String> columns = List.of();
     int row = 0;
-    try (MappingIterator<String[]> rows =
-        MAPPER
-            .readerFor(String[].class)
-            .with(CsvSchema.emptySchema().withColumnSeparator(separator))
-            .readValues(content)) {
-      List<String> columns = List.of();
-      while (rows.hasNextValue()) {
-        String[] cells = rows.nextValue();
+    try {
+      for (String[] cells : rows) {
         row++;
         if (row == 1) {
           columns = columns(cells);
@@ -75,10 +62,7 @@ public final class ProposalFile {
         }
       }
       return checked(proposals);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(
-          file + ": row " + (row + 1) + ": not CSV: " + e.getOriginalMessage() + ".", e);
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": row " + row + ": " + e.getMessage(), e);
     }
   }
@@ -164,7 +148,7 @@ public final class ProposalFile {
 
   /** Reads a plain text. */
   public static List<Proposal> text(Path file) throws IOException {
-    String content = CodingSheet.text(file).strip();
+    String content = Sheet.text(file).strip();
     boolean blank = content.lines().anyMatch(String::isBlank);
     return numbered(List.of(content.split(blank ? "\\R\\s*\\R" : "\\R", -1)));
   }

@@ -16,6 +16,7 @@ import org.parapolis.jobs.input.InputLister;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Proposal;
 import org.parapolis.model.Section;
+import org.parapolis.report.GoldFormatException;
 import org.parapolis.report.ProposalFile;
 
 /** A file of proposed language, of any kind. */
@@ -52,7 +53,7 @@ record ProposalInput(Pipeline pipeline) {
         return ProposalFile.sheet(file);
       }
       return name.matches(".*\\.(txt|md)") ? ProposalFile.text(file) : document(file);
-    } catch (IllegalArgumentException e) {
+    } catch (GoldFormatException | IllegalArgumentException e) {
       throw new WrongInput(String.valueOf(e.getMessage()));
     }
   }

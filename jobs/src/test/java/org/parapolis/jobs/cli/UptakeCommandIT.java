@@ -109,6 +109,15 @@ class UptakeCommandIT {
     assertEquals(
         new Outcome(2, "", "uptake: no adopted text of the run answers \"zebra\".\n"),
         command("uptake", file, "--against", "zebra"));
+    Path latin = Files.write(folder.resolve("latin.csv"), new byte[] {'t', 'e', (byte) 0xE9});
+    assertEquals(
+        new Outcome(
+            2,
+            "",
+            "uptake: "
+                + latin
+                + ": not UTF-8; save it as \"CSV UTF-8\" (Excel) or with character set UTF-8.\n"),
+        command("uptake", latin.toString()));
     assertEquals(
         new Outcome(2, "", "uptake: there is no file \"no.txt\".\n"), command("uptake", "no.txt"));
   }

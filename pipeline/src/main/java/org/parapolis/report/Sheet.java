@@ -1,0 +1,75 @@
+package org.parapolis.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A CSV file as spreadsheets save it: with commas, semicolons or tabs, LF or CRLF. */
+final class Sheet {
+
+  private static final CsvMapper MAPPER =
+      CsvMapper.csvBuilder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
+
+  private Sheet() {}
+
+  /**
+   * Its rows, the header first.
+   *
+   * @throws GoldFormatException where it is not CSV or not UTF-8
+   */
+  static List<String[]> rows(Path file) throws IOException {
+    String content = text(file);
+    List<String[]> all = new ArrayList<>();
+    try (MappingIterator<String[]> rows =
+        MAPPER
+            .readerFor(String[].class)
+            .with(CsvSchema.emptySchema().withColumnSeparator(separator(content)))
+            .readValues(content)) {
+      while (rows.hasNextValue()) {
+        all.add(rows.nextValue());
+      }
+      return all;
+    } catch (JsonProcessingException e) {
+      throw new GoldFormatException(
+          file + ": row " + (all.size() + 1) + ": not CSV: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static char separator(String content) {
+    String header = content.lines().findFirst().orElse("");
+    return ",;\t"
+        .chars()
+        .mapToObj(c -> (char) c)
+        .collect(
+            Collectors.maxBy(
+                Comparator.comparingLong(c -> header.chars().filter(h -> h == c).count())))
+        .orElse(',');
+  }
+
+  /** The file's text, without a byte order mark. */
+  static String text(Path file) throws IOException {
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+              .toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new GoldFormatException(
+          file + ": not UTF-8; save it as \"CSV UTF-8\" (Excel) or with character set UTF-8.", e);
+    }
+  }
+}
