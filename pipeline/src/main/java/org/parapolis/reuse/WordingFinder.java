@@ -18,6 +18,7 @@ public final class WordingFinder {
   private static final double OTHER_FORM_OVERLAP = .75;
   private static final double PART = .4;
   private static final double PART_OVER_TWO = .75;
+  private static final double SENTENCE_WITHOUT_LRGS = .6;
 
   private static final Comparator<Match> BY_CONTAINMENT =
       Comparator.comparingDouble(Match::containment)
@@ -42,6 +43,10 @@ public final class WordingFinder {
       return length == 0 ? 0 : (double) chain.size() / length;
     }
 
+    boolean keepsLrgsOrSentence() {
+      return passage.terms() != Passage.Terms.LRG_LOST || containment() >= SENTENCE_WITHOUT_LRGS;
+    }
+
     /** The wording by the chain alone. */
     UptakeStatus wording() {
       int between = chain.between();
@@ -62,7 +67,10 @@ public final class WordingFinder {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       if (passage.terms() != Passage.Terms.NONE) {
-        matches.add(match(proposal, passage, i, comparer.chain(proposal, passage.text())));
+        Match match = match(proposal, passage, i, comparer.chain(proposal, passage.text()));
+        if (match.keepsLrgsOrSentence()) {
+          matches.add(match);
+        }
       }
     }
     if (matches.isEmpty()) {
@@ -139,8 +147,7 @@ public final class WordingFinder {
     boolean capped =
         switch (passages.get(found.passage()).terms()) {
           case ALL -> false;
-          case SOME, NONE -> true;
-          case LRG_LOST -> found.containment() >= PART;
+          case SOME, NONE, LRG_LOST -> true;
         };
     return capped && found.wording() != UptakeStatus.ABSENT
         ? with(found, UptakeStatus.PARTIAL, false)
