@@ -1,8 +1,9 @@
 package org.parapolis.reuse;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.parapolis.model.NormalText;
 
 /**
@@ -11,30 +12,48 @@ import org.parapolis.model.NormalText;
  * @param words folded, in reading order
  * @param lemmas of all its words, in reading order
  * @param content those of its content words
- * @param known the same lemmas as a set
  */
 public record ComparedText(
-    NormalText normal,
-    List<String> words,
-    List<String> lemmas,
-    List<String> content,
-    Set<String> known) {
+    NormalText normal, List<String> words, List<String> lemmas, List<String> content) {
+
+  /** How many times as long a stretch may be that says the same in other words. */
+  private static final int STRETCH = 3;
 
   public ComparedText {
     words = List.copyOf(words);
     content = List.copyOf(content);
     lemmas = List.copyOf(lemmas);
-    known = Set.copyOf(known);
   }
 
   int size() {
     return words.size();
   }
 
-  /** The share of its content words whose lemma stands anywhere in the other; 0 without any. */
+  /**
+   * The share of its content words whose lemma stands in one stretch of the other that is at most
+   * three times as long, in any order; 0 without any. In a whole page nearly all words stand.
+   */
   double overlap(ComparedText other) {
-    long found = content.stream().filter(other.known::contains).count();
-    return content.isEmpty() ? 0 : (double) found / content.size();
+    Map<String, Integer> wanted = new HashMap<>();
+    content.forEach(lemma -> wanted.merge(lemma, 1, Integer::sum));
+    Map<String, Integer> within = new HashMap<>();
+    int found = 0;
+    int most = 0;
+    for (int i = 0; i < other.lemmas.size(); i++) {
+      String entering = other.lemmas.get(i);
+      if (wanted.containsKey(entering) && within.merge(entering, 1, Integer::sum) == 1) {
+        found += wanted.get(entering);
+      }
+      int behind = i - STRETCH * size();
+      if (behind >= 0 && wanted.containsKey(other.lemmas.get(behind))) {
+        String leaving = other.lemmas.get(behind);
+        if (within.merge(leaving, -1, Integer::sum) == 0) {
+          found -= wanted.get(leaving);
+        }
+      }
+      most = Math.max(most, found);
+    }
+    return content.isEmpty() ? 0 : (double) most / content.size();
   }
 
   /** Whether the words of {@code term} stand in it one after another, in any inflection. */

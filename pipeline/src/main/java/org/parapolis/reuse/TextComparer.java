@@ -1,7 +1,6 @@
 package org.parapolis.reuse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.parapolis.model.NormalText;
@@ -47,7 +46,7 @@ public final class TextComparer {
         content.add(form);
       }
     }
-    return new ComparedText(normal, words, lemmas, content, new HashSet<>(lemmas));
+    return new ComparedText(normal, words, lemmas, content);
   }
 
   /** The words, but a negation in a set phrase that reverses nothing is made another word. */
