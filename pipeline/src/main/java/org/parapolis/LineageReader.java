@@ -67,6 +67,13 @@ public final class LineageReader {
     return !mention.citation() && FOLLOWED.contains(setOfType.getOrDefault(mention.type(), ""));
   }
 
+  /** The documents of a run that the fates of a document's predecessor follow from; and itself. */
+  public List<Document> series(Document document, Collection<Document> documents) {
+    return documents.stream()
+        .filter(other -> other.equals(document) || series.areOfOne(document, other))
+        .toList();
+  }
+
   /** Of all passages: families of two paragraphs or more, and every mention's novelty and fate. */
   public LineageFindings ofAll(Collection<Passage> passages) {
     List<Descent> descents = Lineage.of(passages);
@@ -79,6 +86,8 @@ public final class LineageReader {
   /**
    * Of one document: the families of its paragraphs with core or extended mentions, the novelty of
    * these, and the fates of those of the text before it in its series.
+   *
+   * @param passages all those of its {@link #series}, and {@link FamilySearch} around its own
    */
   public LineageFindings of(Document document, Collection<Passage> passages) {
     List<Descent> descents = Lineage.of(passages);
@@ -98,7 +107,11 @@ public final class LineageReader {
         series.before(document, passages));
   }
 
-  /** The family of one paragraph; it is the only member where it stands alone. */
+  /**
+   * The family of one paragraph; it is the only member where it stands alone.
+   *
+   * @param passages itself, and {@link FamilySearch} around it
+   */
   public LineageFindings of(Document document, Address address, Collection<Passage> passages) {
     return new LineageFindings(
         Lineage.families(Lineage.of(passages)).stream()

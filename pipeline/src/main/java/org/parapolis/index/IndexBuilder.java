@@ -26,7 +26,7 @@ import org.parapolis.model.Paragraph;
 public final class IndexBuilder implements Closeable {
 
   /** Grows whenever an index made before could no longer be searched rightly. */
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   static final String FORMAT_KEY = "parapolis.format";
   static final String RUN_KEY = "parapolis.run";

@@ -8,6 +8,7 @@ import org.parapolis.model.Address;
 import org.parapolis.model.Body;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.DocumentKind;
+import org.parapolis.model.Paragraph;
 import org.parapolis.model.Section;
 
 /**
@@ -18,6 +19,7 @@ import org.parapolis.model.Section;
  * @param adopted whether the date is that of adoption
  * @param number the printed number, or empty
  * @param ordinal place in the document, from 0
+ * @param lead the opening words that hold the lead verb, or empty
  * @param mentions in text order
  */
 public record IndexedParagraph(
@@ -32,6 +34,7 @@ public record IndexedParagraph(
     String number,
     Section section,
     int ordinal,
+    String lead,
     String text,
     List<CodedSpan> mentions) {
 
@@ -39,5 +42,10 @@ public record IndexedParagraph(
     Objects.requireNonNull(document);
     Objects.requireNonNull(address);
     mentions = List.copyOf(mentions);
+  }
+
+  /** As it stands in the tables, but for its chapeau and page, which the index does not keep. */
+  public Paragraph paragraph() {
+    return new Paragraph(document, ordinal, address, number, section, lead, null, "", text, 0);
   }
 }

@@ -23,15 +23,16 @@ import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Paragraph;
 
 /**
- * How a paragraph lies in Lucene. What is its own (text, address, number, mentions) is stored; what
- * it shares with others (title, symbol, date and each {@link Facet}) are columns, which hold every
- * value once.
+ * How a paragraph lies in Lucene. What is its own (text, address, number, opening phrase, mentions)
+ * is stored; what it shares with others (title, symbol, date and each {@link Facet}) are columns,
+ * which hold every value once.
  */
 final class ParagraphFields {
 
   static final String TEXT = "text";
   static final String ADDRESS = "address";
   static final String NUMBER = "number";
+  static final String LEAD = "lead";
   static final String MENTIONS = "mentions";
   static final String SYMBOL = "symbol";
   static final String TITLE = "title";
@@ -72,6 +73,7 @@ final class ParagraphFields {
     fields.add(new StoredField(TEXT, paragraph.text()));
     fields.add(new StoredField(ADDRESS, paragraph.address().value()));
     fields.add(new StoredField(NUMBER, paragraph.number()));
+    fields.add(new StoredField(LEAD, paragraph.lead()));
     if (!mentions.isEmpty()) {
       fields.add(new StoredField(MENTIONS, encode(mentions)));
     }

@@ -41,6 +41,7 @@ final class ParagraphReader {
         stored.get(ParagraphFields.NUMBER),
         Section.valueOf(column(at, Facet.SECTION.field())),
         ordinal(at),
+        stored.get(ParagraphFields.LEAD),
         stored.get(ParagraphFields.TEXT),
         ParagraphFields.decode(stored.get(ParagraphFields.MENTIONS)));
   }

@@ -68,6 +68,14 @@ public final class SeriesFates {
         .toList();
   }
 
+  /** Whether both are texts of one series. */
+  public boolean areOfOne(Document one, Document other) {
+    return one.isAgreed()
+        && other.isAgreed()
+        && title(one).makesSeries()
+        && title(one).equals(title(other));
+  }
+
   private SeriesTitle title(Passage passage) {
     return title(passage.document());
   }

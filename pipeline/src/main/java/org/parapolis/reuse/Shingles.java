@@ -11,7 +11,7 @@ import org.parapolis.model.Word;
  * shingles of width 3), each as a hash of 64 bits. Numbers and the opening phrase are no part of
  * them, since they change while the sentence stays.
  */
-final class Shingles {
+public final class Shingles {
 
   /** A shorter paragraph is too poor in words to be told from another. */
   private static final int FEWEST_WORDS = 8;
@@ -30,7 +30,7 @@ final class Shingles {
     sorted = Arrays.stream(triples).sorted().distinct().toArray();
   }
 
-  static Shingles of(Paragraph paragraph) {
+  public static Shingles of(Paragraph paragraph) {
     String text = paragraph.text();
     boolean opens = text.startsWith(paragraph.lead());
     return of(opens ? text.substring(paragraph.lead().length()) : text);
@@ -42,7 +42,7 @@ final class Shingles {
   }
 
   /** Whether it has the eight words that a family asks for; only those that count are counted. */
-  boolean areEnough() {
+  public boolean areEnough() {
     return words >= FEWEST_WORDS;
   }
 
@@ -81,6 +81,11 @@ final class Shingles {
     int common = common(sorted, other.sorted);
     int either = sorted.length + other.sorted.length - common;
     return either == 0 ? 0 : (double) common / either;
+  }
+
+  /** Whether two paragraphs of these triples are near-identical (codebook, "Lineage"). */
+  public boolean areNear(Shingles other) {
+    return areEnough() && other.areEnough() && resemblance(other) >= Lineage.NEAR_IDENTICAL;
   }
 
   /** How many numbers two ascending rows share. */

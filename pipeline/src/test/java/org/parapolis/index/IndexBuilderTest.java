@@ -110,7 +110,7 @@ class IndexBuilderTest {
     assertEquals(
         "The index in "
             + folder
-            + " was made by another version of Parapolis (this one reads format 2); make it anew"
+            + " was made by another version of Parapolis (this one reads format 3); make it anew"
             + " with the index command.",
         refusal(folder));
   }

@@ -3,12 +3,14 @@ package org.parapolis.jobs.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.LineageReader;
 import org.parapolis.jobs.WrongInput;
 import org.parapolis.model.Document;
 import org.parapolis.model.LineageFindings;
+import org.parapolis.model.Passage;
 import org.parapolis.report.LineageFolder;
 import org.parapolis.report.LineageJson;
 import org.parapolis.report.LineagePage;
@@ -82,23 +84,32 @@ final class LineageCommand implements Callable<Integer> {
   private void print(LineageReader reader, StoredPassages stored, String run) throws IOException {
     LineagePrinter printer = new LineagePrinter(spec.commandLine().getOut());
     if (symbol == null) {
-      LineageFindings findings = reader.ofAll(stored.passages(null));
+      LineageFindings findings = reader.ofAll(stored.ofAdopted());
       write(reader, findings, "Run " + run, () -> printer.summary(findings, reader::isFollowed));
       return;
     }
     Document document = stored.document(symbol);
     if (address == null) {
-      LineageFindings findings = reader.of(document, stored.passages(document));
+      LineageFindings findings = ofDocument(reader, stored, document);
       write(reader, findings, document.id().value(), () -> printer.document(document, findings));
       return;
     }
+    List<Passage> own = stored.of(List.of(document));
+    Passage asked = StoredPassages.passage(own, document, address);
     LineageFindings findings =
-        reader.of(document, stored.address(document, address), stored.passages(document));
-    write(
-        reader,
-        findings,
-        document.id() + ", " + address,
-        () -> printer.family(findings.families().get(0)));
+        reader.of(document, asked.paragraph().address(), stored.around(List.of(asked), own));
+    write(reader, findings, asked.toString(), () -> printer.family(findings.families().get(0)));
+  }
+
+  private static LineageFindings ofDocument(
+      LineageReader reader, StoredPassages stored, Document document) {
+    List<Passage> series = stored.of(reader.series(document, stored.documents()));
+    List<Passage> speaking =
+        series.stream()
+            .filter(passage -> passage.document().equals(document))
+            .filter(passage -> passage.mentions().stream().anyMatch(reader::isFollowed))
+            .toList();
+    return reader.of(document, stored.around(speaking, series));
   }
 
   private void write(LineageReader reader, LineageFindings findings, String title, Runnable text)

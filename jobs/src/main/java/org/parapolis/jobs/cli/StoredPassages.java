@@ -2,44 +2,58 @@ package org.parapolis.jobs.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.FamilySearch;
+import org.parapolis.index.ParagraphIndex;
 import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.WrongInput;
 import org.parapolis.jobs.spark.StoredTables;
+import org.parapolis.language.Lemmas;
 import org.parapolis.model.Address;
 import org.parapolis.model.Document;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Mention;
+import org.parapolis.model.Paragraph;
 import org.parapolis.model.Passage;
 import org.parapolis.model.Section;
 import org.parapolis.report.DocumentRow;
 
-/** The paragraphs of a run's adopted texts with their mentions. */
+/** The paragraphs of a run's texts with their mentions. */
 final class StoredPassages {
 
   private record Place(DocumentId document, Address address) {}
 
+  private final Path run;
   private final StoredTables tables;
   private final List<Document> documents;
+  private final Map<Place, List<Mention>> mentions = new HashMap<>();
 
-  private StoredPassages(StoredTables tables, List<Document> documents) {
-    this.tables = tables;
-    this.documents = documents;
+  private StoredPassages(Path run) {
+    this.run = run;
+    tables = new StoredTables(RunFolder.tables(run));
+    documents =
+        tables.documents().stream().filter(DocumentRow::counts).map(DocumentRow::document).toList();
+    tables.eachMention(
+        mention ->
+            mentions
+                .computeIfAbsent(
+                    new Place(mention.document(), mention.address()), place -> new ArrayList<>())
+                .add(mention));
   }
 
   static StoredPassages of(Path run) {
-    StoredTables tables = new StoredTables(RunFolder.tables(run));
-    return new StoredPassages(
-        tables,
-        tables.documents().stream()
-            .filter(DocumentRow::counts)
-            .map(DocumentRow::document)
-            .toList());
+    return new StoredPassages(run);
+  }
+
+  List<Document> documents() {
+    return documents;
   }
 
   /**
@@ -68,56 +82,73 @@ final class StoredPassages {
   }
 
   /**
-   * The address that a user means.
+   * The paragraph that a user means.
    *
+   * @param document all passages of it
    * @throws WrongInput where the document has no such paragraph
    */
-  Address address(Document document, String wanted) {
-    List<String> addresses =
-        tables.paragraphs(document.id()).stream()
-            .filter(paragraph -> paragraph.section() != Section.FOOTNOTE)
-            .map(paragraph -> paragraph.address().value())
-            .toList();
-    return addresses.stream()
-        .filter(wanted::equalsIgnoreCase)
+  static Passage passage(List<Passage> document, Document source, String wanted) {
+    return document.stream()
+        .filter(passage -> passage.paragraph().address().value().equalsIgnoreCase(wanted))
         .findFirst()
-        .map(Address::new)
-        .orElseThrow(
-            () ->
-                new WrongInput(
-                    "%s has no paragraph \"%s\"; the nearest are %s."
-                        .formatted(
-                            document.id(),
-                            wanted,
-                            String.join(", ", NearestNames.of(wanted, addresses)))));
+        .orElseThrow(() -> missing(document, source, wanted));
+  }
+
+  private static WrongInput missing(List<Passage> document, Document source, String wanted) {
+    List<String> addresses =
+        document.stream().map(passage -> passage.paragraph().address().value()).toList();
+    return new WrongInput(
+        "%s has no paragraph \"%s\"; the nearest are %s."
+            .formatted(source.id(), wanted, String.join(", ", NearestNames.of(wanted, addresses))));
+  }
+
+  /** All passages of adopted texts. */
+  List<Passage> ofAdopted() {
+    Map<DocumentId, Document> wanted = adopted();
+    List<Passage> passages = new ArrayList<>();
+    tables.eachParagraph(paragraph -> add(paragraph, wanted, passages));
+    return passages;
+  }
+
+  /** All passages of some documents. */
+  List<Passage> of(Collection<Document> some) {
+    Map<DocumentId, Document> wanted = byId(some.stream());
+    List<Passage> passages = new ArrayList<>();
+    tables.paragraphs(wanted.keySet()).forEach(paragraph -> add(paragraph, wanted, passages));
+    return passages;
   }
 
   /**
-   * All passages of adopted texts.
+   * Some passages, and those of other adopted texts that can share a family with the ones asked
+   * for.
    *
-   * @param asked a document whose passages are wanted even if it is a draft; null where none is
+   * @param whole all passages of some documents
    */
-  List<Passage> passages(@Nullable Document asked) {
-    Map<DocumentId, Document> wanted =
-        documents.stream()
-            .filter(document -> document.equals(asked) || document.isAgreed())
-            .collect(Collectors.toMap(Document::id, document -> document));
-    Map<Place, List<Mention>> mentions = new HashMap<>();
-    tables.eachMention(
-        mention ->
-            mentions
-                .computeIfAbsent(
-                    new Place(mention.document(), mention.address()), place -> new ArrayList<>())
-                .add(mention));
-    List<Passage> passages = new ArrayList<>();
-    tables.eachParagraph(
-        paragraph -> {
-          @Nullable Document document = wanted.get(paragraph.document());
-          if (document != null && paragraph.section() != Section.FOOTNOTE) {
-            Place place = new Place(paragraph.document(), paragraph.address());
-            passages.add(new Passage(document, paragraph, mentions.getOrDefault(place, List.of())));
-          }
-        });
+  List<Passage> around(List<Passage> asked, List<Passage> whole) {
+    Map<DocumentId, Document> others = adopted();
+    whole.forEach(passage -> others.remove(passage.document().id()));
+    List<Passage> passages = new ArrayList<>(whole);
+    try (ParagraphIndex index = ParagraphIndex.open(RunFolder.index(run), new Lemmas()::of)) {
+      new FamilySearch(index)
+          .around(asked.stream().map(Passage::paragraph).toList())
+          .forEach(paragraph -> add(paragraph, others, passages));
+    }
     return passages;
+  }
+
+  private Map<DocumentId, Document> adopted() {
+    return byId(documents.stream().filter(Document::isAgreed));
+  }
+
+  private static Map<DocumentId, Document> byId(Stream<Document> documents) {
+    return documents.collect(Collectors.toMap(Document::id, document -> document));
+  }
+
+  private void add(Paragraph paragraph, Map<DocumentId, Document> wanted, List<Passage> passages) {
+    @Nullable Document document = wanted.get(paragraph.document());
+    if (document != null && paragraph.section() != Section.FOOTNOTE) {
+      Place place = new Place(paragraph.document(), paragraph.address());
+      passages.add(new Passage(document, paragraph, mentions.getOrDefault(place, List.of())));
+    }
   }
 }

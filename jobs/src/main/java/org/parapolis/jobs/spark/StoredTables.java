@@ -2,14 +2,18 @@ package org.parapolis.jobs.spark;
 
 import static org.apache.parquet.filter2.predicate.FilterApi.binaryColumn;
 import static org.apache.parquet.filter2.predicate.FilterApi.eq;
+import static org.apache.parquet.filter2.predicate.FilterApi.in;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
@@ -60,6 +64,15 @@ public final class StoredTables {
   public List<Paragraph> paragraphs(DocumentId document) {
     List<Paragraph> paragraphs = new ArrayList<>();
     read(Tables.PARAGRAPHS, of(document), paragraphs::add);
+    return paragraphs;
+  }
+
+  /** The paragraphs of some documents, those of each together and in reading order. */
+  public List<Paragraph> paragraphs(Collection<DocumentId> documents) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    Set<Binary> names =
+        documents.stream().map(id -> Binary.fromString(id.value())).collect(Collectors.toSet());
+    read(Tables.PARAGRAPHS, FilterCompat.get(in(binaryColumn("document"), names)), paragraphs::add);
     return paragraphs;
   }
 
