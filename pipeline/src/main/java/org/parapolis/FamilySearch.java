@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parapolis.index.Facet;
@@ -23,7 +24,7 @@ import org.parapolis.reuse.Shingles;
  */
 public final class FamilySearch {
 
-  private static final int CANDIDATES = 50;
+  private static final int FIRST_CANDIDATES = 50;
 
   private static final SearchRequest NO_DRAFTS =
       SearchRequest.of("")
@@ -35,51 +36,69 @@ public final class FamilySearch {
                   .toList());
 
   private final ParagraphIndex index;
+  private final int most;
 
   /**
    * @param index of the run
+   * @param most candidates to read, about
    */
-  public FamilySearch(ParagraphIndex index) {
+  public FamilySearch(ParagraphIndex index, int most) {
     this.index = index;
+    this.most = most;
   }
 
   /**
    * The paragraphs of texts that are no drafts from which parents and families of those asked for
-   * follow, these among them unless they are drafts or too short to have a family; more than their
-   * families, since a family is only a part of what hangs together.
+   * follow: more than their families, which are only a part of what hangs together.
+   *
+   * @return empty where that takes too many candidates, as with phrases that hundreds of texts have
    */
-  public Collection<Paragraph> around(Collection<Paragraph> asked) {
-    Set<Paragraph> found = new LinkedHashSet<>();
-    Set<Shingles> known = new HashSet<>();
-    Deque<Paragraph> open = new ArrayDeque<>();
-    asked.stream().filter(paragraph -> known.add(Shingles.of(paragraph))).forEach(open::add);
-    while (!open.isEmpty()) {
-      for (Paragraph near : nearIdentical(open.remove())) {
-        if (found.add(near) && known.add(Shingles.of(near))) {
-          open.add(near);
-        }
-      }
-    }
-    return found;
+  public Optional<Collection<Paragraph>> around(Collection<Paragraph> asked) {
+    Walk walk = new Walk();
+    asked.forEach(walk::meet);
+    return walk.ends() ? Optional.of(walk.found) : Optional.empty();
   }
 
-  private List<Paragraph> nearIdentical(Paragraph paragraph) {
-    Shingles text = Shingles.of(paragraph);
-    if (!text.areEnough()) {
-      return List.of();
-    }
-    for (int limit = CANDIDATES; ; limit *= 2) {
-      List<Paragraph> candidates =
-          index.alike(paragraph.text(), NO_DRAFTS, limit).stream()
-              .map(IndexedParagraph::paragraph)
-              .toList();
-      List<Paragraph> near =
-          candidates.stream().filter(other -> text.areNear(Shingles.of(other))).toList();
-      // Words say less than triples, so that a row without any must follow before one may stop.
-      boolean isEnd = near.isEmpty() || candidates.indexOf(near.get(near.size() - 1)) < limit / 2;
-      if (candidates.size() < limit || isEnd) {
-        return near;
+  /** From text to near-identical text. */
+  private final class Walk {
+
+    private final Set<Paragraph> found = new LinkedHashSet<>();
+    private final Set<Shingles> known = new HashSet<>();
+    private final Deque<Paragraph> open = new ArrayDeque<>();
+    private int read;
+
+    void meet(Paragraph paragraph) {
+      Shingles text = Shingles.of(paragraph);
+      if (text.areEnough() && known.add(text)) {
+        open.add(paragraph);
       }
+    }
+
+    /** Whether it came to an end before it was stopped. */
+    boolean ends() {
+      while (!open.isEmpty() && read <= most) {
+        nearIdentical(open.remove()).stream().filter(found::add).forEach(this::meet);
+      }
+      return read <= most;
+    }
+
+    private List<Paragraph> nearIdentical(Paragraph paragraph) {
+      Shingles text = Shingles.of(paragraph);
+      // Numbers are rare words, but no part of triples: they would lead to other texts.
+      String words = String.join(" ", Shingles.words(paragraph));
+      List<Paragraph> near = List.of();
+      for (int limit = FIRST_CANDIDATES; read <= most; limit *= 2) {
+        List<Paragraph> candidates =
+            index.alike(words, NO_DRAFTS, limit).stream().map(IndexedParagraph::paragraph).toList();
+        read += candidates.size();
+        near = candidates.stream().filter(other -> text.areNear(Shingles.of(other))).toList();
+        // Words say less than triples: a long row without any must follow the last.
+        int last = near.isEmpty() ? 0 : candidates.indexOf(near.get(near.size() - 1));
+        if (candidates.size() < limit || last < limit / 2) {
+          break;
+        }
+      }
+      return near;
     }
   }
 }

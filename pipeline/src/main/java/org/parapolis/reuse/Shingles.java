@@ -2,6 +2,7 @@ package org.parapolis.reuse;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parapolis.model.NormalText;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Word;
@@ -31,28 +32,34 @@ public final class Shingles {
   }
 
   public static Shingles of(Paragraph paragraph) {
-    String text = paragraph.text();
-    boolean opens = text.startsWith(paragraph.lead());
-    return of(opens ? text.substring(paragraph.lead().length()) : text);
+    return of(words(paragraph).stream());
   }
 
   /** Those of a text without opening phrase. */
   static Shingles of(String text) {
-    return new Shingles(words(text));
+    return of(words(text));
+  }
+
+  private static Shingles of(Stream<String> words) {
+    return new Shingles(words.mapToLong(Shingles::hash).toArray());
+  }
+
+  /** The folded words that a paragraph's triples are made of, in reading order. */
+  public static List<String> words(Paragraph paragraph) {
+    String text = paragraph.text();
+    boolean opens = text.startsWith(paragraph.lead());
+    return words(opens ? text.substring(paragraph.lead().length()) : text).toList();
+  }
+
+  private static Stream<String> words(String text) {
+    return NormalText.of(text).words().stream()
+        .map(Word::folded)
+        .filter(word -> !word.isEmpty() && !Character.isDigit(word.codePointAt(0)));
   }
 
   /** Whether it has the eight words that a family asks for; only those that count are counted. */
   public boolean areEnough() {
     return words >= FEWEST_WORDS;
-  }
-
-  private static long[] words(String text) {
-    List<Word> words = NormalText.of(text).words();
-    return words.stream()
-        .map(Word::folded)
-        .filter(word -> !word.isEmpty() && !Character.isDigit(word.codePointAt(0)))
-        .mapToLong(Shingles::hash)
-        .toArray();
   }
 
   /** FNV-1a over the characters: {@link String#hashCode} is too short for a corpus's triples. */

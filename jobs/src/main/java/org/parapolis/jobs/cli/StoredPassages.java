@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.parapolis.report.DocumentRow;
 
 /** The paragraphs of a run's texts with their mentions. */
 final class StoredPassages {
+
+  /** Reading so many takes a few seconds, and all of a run of 200,000 paragraphs fifteen. */
+  private static final int MOST_CANDIDATES = 40_000;
 
   private record Place(DocumentId document, Address address) {}
 
@@ -120,7 +124,7 @@ final class StoredPassages {
 
   /**
    * Some passages, and those of other adopted texts that can share a family with the ones asked
-   * for.
+   * for; or of all adopted texts, where that is quicker than to search for them.
    *
    * @param whole all passages of some documents
    */
@@ -128,10 +132,11 @@ final class StoredPassages {
     Map<DocumentId, Document> others = adopted();
     whole.forEach(passage -> others.remove(passage.document().id()));
     List<Passage> passages = new ArrayList<>(whole);
+    Consumer<Paragraph> add = paragraph -> add(paragraph, others, passages);
     try (ParagraphIndex index = ParagraphIndex.open(RunFolder.index(run), new Lemmas()::of)) {
-      new FamilySearch(index)
+      new FamilySearch(index, MOST_CANDIDATES)
           .around(asked.stream().map(Passage::paragraph).toList())
-          .forEach(paragraph -> add(paragraph, others, passages));
+          .ifPresentOrElse(found -> found.forEach(add), () -> tables.eachParagraph(add));
     }
     return passages;
   }
