@@ -116,7 +116,7 @@ class LineageReaderTest {
         + since;
   }
 
-  private static List<Passage> passages(String... files) {
+  static List<Passage> passages(String... files) {
     List<Passage> passages = new ArrayList<>();
     for (String file : files) {
       StructuredDocument document = PIPELINE.read(file, content(file)).documents().get(0);

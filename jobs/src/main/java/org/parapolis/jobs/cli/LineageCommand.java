@@ -84,7 +84,7 @@ final class LineageCommand implements Callable<Integer> {
   private void print(LineageReader reader, StoredPassages stored, String run) throws IOException {
     LineagePrinter printer = new LineagePrinter(spec.commandLine().getOut());
     if (symbol == null) {
-      LineageFindings findings = reader.ofAll(stored.ofAdopted());
+      LineageFindings findings = reader.ofAll(stored.withAdopted(List.of()));
       write(reader, findings, "Run " + run, () -> printer.summary(findings, reader::isFollowed));
       return;
     }
@@ -97,7 +97,14 @@ final class LineageCommand implements Callable<Integer> {
     List<Passage> own = stored.of(List.of(document));
     Passage asked = StoredPassages.passage(own, document, address);
     LineageFindings findings =
-        reader.of(document, asked.paragraph().address(), stored.around(List.of(asked), own));
+        reader.of(
+            document,
+            asked.paragraph().address(),
+            // A search by words may miss kin of a formula ("Takes note of the report …"), which
+            // speaks of nothing followed.
+            isSpeaking(reader, asked)
+                ? stored.around(List.of(asked), own)
+                : stored.withAdopted(own));
     write(reader, findings, asked.toString(), () -> printer.family(findings.families().get(0)));
   }
 
@@ -107,9 +114,13 @@ final class LineageCommand implements Callable<Integer> {
     List<Passage> speaking =
         series.stream()
             .filter(passage -> passage.document().equals(document))
-            .filter(passage -> passage.mentions().stream().anyMatch(reader::isFollowed))
+            .filter(passage -> isSpeaking(reader, passage))
             .toList();
     return reader.of(document, stored.around(speaking, series));
+  }
+
+  private static boolean isSpeaking(LineageReader reader, Passage passage) {
+    return passage.mentions().stream().anyMatch(reader::isFollowed);
   }
 
   private void write(LineageReader reader, LineageFindings findings, String title, Runnable text)

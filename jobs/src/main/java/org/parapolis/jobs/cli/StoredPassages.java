@@ -106,20 +106,17 @@ final class StoredPassages {
             .formatted(source.id(), wanted, String.join(", ", NearestNames.of(wanted, addresses))));
   }
 
-  /** All passages of adopted texts. */
-  List<Passage> ofAdopted() {
-    Map<DocumentId, Document> wanted = adopted();
-    List<Passage> passages = new ArrayList<>();
-    tables.eachParagraph(paragraph -> add(paragraph, wanted, passages));
-    return passages;
-  }
-
   /** All passages of some documents. */
   List<Passage> of(Collection<Document> some) {
     Map<DocumentId, Document> wanted = byId(some.stream());
     List<Passage> passages = new ArrayList<>();
     tables.paragraphs(wanted.keySet()).forEach(paragraph -> add(paragraph, wanted, passages));
     return passages;
+  }
+
+  /** Some passages, and those of all adopted texts. */
+  List<Passage> withAdopted(List<Passage> whole) {
+    return with(whole, tables::eachParagraph);
   }
 
   /**
@@ -129,20 +126,20 @@ final class StoredPassages {
    * @param whole all passages of some documents
    */
   List<Passage> around(List<Passage> asked, List<Passage> whole) {
-    Map<DocumentId, Document> others = adopted();
-    whole.forEach(passage -> others.remove(passage.document().id()));
-    List<Passage> passages = new ArrayList<>(whole);
-    Consumer<Paragraph> add = paragraph -> add(paragraph, others, passages);
     try (ParagraphIndex index = ParagraphIndex.open(RunFolder.index(run), new Lemmas()::of)) {
-      new FamilySearch(index, MOST_CANDIDATES)
+      return new FamilySearch(index, MOST_CANDIDATES)
           .around(asked.stream().map(Passage::paragraph).toList())
-          .ifPresentOrElse(found -> found.forEach(add), () -> tables.eachParagraph(add));
+          .map(found -> with(whole, found::forEach))
+          .orElseGet(() -> withAdopted(whole));
     }
-    return passages;
   }
 
-  private Map<DocumentId, Document> adopted() {
-    return byId(documents.stream().filter(Document::isAgreed));
+  private List<Passage> with(List<Passage> whole, Consumer<Consumer<Paragraph>> more) {
+    Map<DocumentId, Document> others = byId(documents.stream().filter(Document::isAgreed));
+    whole.forEach(passage -> others.remove(passage.document().id()));
+    List<Passage> passages = new ArrayList<>(whole);
+    more.accept(paragraph -> add(paragraph, others, passages));
+    return passages;
   }
 
   private static Map<DocumentId, Document> byId(Stream<Document> documents) {
