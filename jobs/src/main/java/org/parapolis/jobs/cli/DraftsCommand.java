@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Compares the versions of a text, zero draft, revisions, final, in this order: which"
           + " paragraphs were kept, changed, moved, added, deleted and put back, and what became of"
-          + " each mention."
+          + " each mention.",
+      "As CSV it has a row for each mention and version, as JSON everything."
     },
     footer = {
       "",
@@ -41,13 +42,6 @@ import picocli.CommandLine.Spec;
           + " data/sample/hrc/A_HRC_RES_59_25_E.xml"
     })
 final class DraftsCommand implements Callable<Integer> {
-
-  /** How the history is written. */
-  enum Format {
-    TABLE,
-    CSV,
-    JSON
-  }
 
   @Spec private CommandSpec spec;
   @Mixin private RunPlace place;
@@ -61,14 +55,7 @@ final class DraftsCommand implements Callable<Integer> {
               + " any run).")
   private List<String> wanted;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TABLE",
-      description =
-          "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. CSV has a row for each mention and"
-              + " version, JSON everything.")
-  private Format format;
+  @Mixin private AnswerFormat format;
 
   @Option(
       names = "--out",
@@ -96,7 +83,7 @@ final class DraftsCommand implements Callable<Integer> {
       file.writeFolder(out);
     }
     PrintWriter writer = spec.commandLine().getOut();
-    switch (format) {
+    switch (format.kind()) {
       case TABLE -> new DraftsPrinter(writer, sets).print(history, out);
       case CSV -> file.writeCsv(writer);
       case JSON -> file.writeJson(writer);
