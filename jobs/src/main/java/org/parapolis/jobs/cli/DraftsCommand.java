@@ -43,6 +43,9 @@ import picocli.CommandLine.Spec;
     })
 final class DraftsCommand implements Callable<Integer> {
 
+  /** Paragraphs of a version: the time grows with their cube. The longest real text has 2,200. */
+  private static final int AT_MOST = 5_000;
+
   @Spec private CommandSpec spec;
   @Mixin private RunPlace place;
   @Mixin private LexiconPlace lexiconPlace;
@@ -101,6 +104,12 @@ final class DraftsCommand implements Callable<Integer> {
               ? "\"" + wanted + "\" could not be read."
               : "\"%s\" holds %d documents (%s); run them and name one by its symbol."
                   .formatted(wanted, found.size(), ids));
+    }
+    int paragraphs = found.get(0).paragraphs().size();
+    if (paragraphs > AT_MOST) {
+      throw new WrongInput(
+          "\"%s\" has more paragraphs (%s) than can be compared (%s)."
+              .formatted(wanted, paragraphs, AT_MOST));
     }
     return found.get(0);
   }
