@@ -1,6 +1,7 @@
 package org.parapolis;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -26,11 +27,10 @@ final class FirstSeen {
   private static final int STEPS = 20;
 
   private static final List<String> ADOPTED =
-      List.of(
-          DocumentKind.RESOLUTION.name(),
-          DocumentKind.DECISION.name(),
-          DocumentKind.STATEMENT.name(),
-          DocumentKind.DECLARATION.name());
+      Arrays.stream(DocumentKind.values())
+          .filter(DocumentKind::isAdopted)
+          .map(DocumentKind::name)
+          .toList();
 
   private final ParagraphIndex index;
   private final TextComparer comparer;

@@ -2,6 +2,7 @@ package org.parapolis;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -49,7 +50,7 @@ public final class YearCounter {
     SortedMap<Integer, Usage> years = new TreeMap<>();
     if (!dated.isEmpty()) {
       for (int year = dated.first(); year <= dated.last(); year++) {
-        years.put(year, usage("%04d".formatted(year), found, all));
+        years.put(year, usage(String.format(Locale.ROOT, "%04d", year), found, all));
       }
     }
     return new YearSeries(request.query(), years, usage("", found, all));

@@ -8,5 +8,13 @@ public enum DocumentKind {
   DECLARATION,
   DRAFT,
   REPORT,
-  OTHER
+  OTHER;
+
+  /** Whether a body adopts texts of this kind. */
+  public boolean isAdopted() {
+    return switch (this) {
+      case RESOLUTION, DECISION, STATEMENT, DECLARATION -> true;
+      case DRAFT, REPORT, OTHER -> false;
+    };
+  }
 }

@@ -1,8 +1,6 @@
 package org.parapolis.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,40 +45,39 @@ public final class CompendiumFolder {
   }
 
   /**
-   * Writes all files.
+   * Writes all files; a failed write leaves the former ones whole.
    *
-   * @return their names, the one to open first at the head
+   * @return the files, the one to open first at the head
    */
-  public List<String> write(Compendium compendium) throws IOException {
-    Files.createDirectories(folder);
+  public List<Path> write(Compendium compendium) throws IOException {
+    FolderWriter files = new FolderWriter(folder);
     List<QuotedDocument> documents = QuotedDocument.all(compendium);
     Map<String, Object> numbers = numbers(compendium);
-    List<String> files = new ArrayList<>();
     if (compendium.quoted().size() <= ONE_VOLUME) {
       Map<String, Object> view = view(numbers, TITLE, documents);
-      files.add(page("index", PAGE, view));
-      files.add(word("compendium", WORD, view));
+      page(files, "index", PAGE, view);
+      word(files, "compendium", WORD, view);
     } else {
       List<Volume> volumes = volumes(documents);
       Map<String, Object> index = view(numbers, TITLE, List.of());
       index.put("volumes", volumes);
       index.put("size", sizeOf(documents));
-      files.add(page("index", PAGE, index));
+      page(files, "index", PAGE, index);
       for (Volume volume : volumes) {
         String title = TITLE + ": " + volume.name();
         Map<String, Object> view = view(numbers, title, volume.documents());
         view.put("part", true);
-        files.add(page(volume.file(), PAGE, view));
-        files.add(word(volume.file(), WORD, view));
+        page(files, volume.file(), PAGE, view);
+        word(files, volume.file(), WORD, view);
       }
     }
     for (StructuredDocument whole : compendium.whole()) {
       Map<String, Object> view = new FullText(whole, compendium).view();
       String name = DocumentHead.of(whole.document()).file();
-      files.add(page(name, "compendium/full-text", view));
-      files.add(word(name, "compendium/word/full-text", view));
+      page(files, name, "compendium/full-text", view);
+      word(files, name, "compendium/word/full-text", view);
     }
-    return files;
+    return files.write();
   }
 
   private static List<Volume> volumes(List<QuotedDocument> documents) {
@@ -125,18 +122,16 @@ public final class CompendiumFolder {
     return CompendiumNumbers.number(number) + " " + one + (number == 1 ? "" : "s");
   }
 
-  private String page(String name, String template, Map<String, Object> view) throws IOException {
+  private static void page(
+      FolderWriter files, String name, String template, Map<String, Object> view) {
     Map<String, Object> styled = new HashMap<>(view);
     styled.put(
         "style", Templates.resource("page.css") + Templates.resource("compendium/compendium.css"));
-    try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve(name + ".html"))) {
-      Templates.of(template).execute(styled, writer);
-    }
-    return name + ".html";
+    files.text(name + ".html", writer -> Templates.of(template).execute(styled, writer));
   }
 
-  private String word(String name, String template, Map<String, Object> view) throws IOException {
-    WordFile.write(folder.resolve(name + ".docx"), template, view);
-    return name + ".docx";
+  private static void word(
+      FolderWriter files, String name, String template, Map<String, Object> view) {
+    files.bytes(name + ".docx", stream -> WordFile.write(stream, template, view));
   }
 }

@@ -1,9 +1,7 @@
 package org.parapolis.report;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parapolis.model.DraftHistory;
 
@@ -30,23 +28,16 @@ public final class DraftFile {
 
   /**
    * Writes {@code paragraphs.csv}, {@code mentions.csv}, {@code drafts.json} and {@code
-   * index.html}, once all of them are made.
+   * index.html}; a failed write leaves the former ones whole.
    *
    * @param folder made where it is missing
    */
   public void writeFolder(Path folder) throws IOException {
-    StringWriter paragraphs = new StringWriter();
-    DraftTables.writeParagraphs(history, paragraphs);
-    StringWriter mentions = new StringWriter();
-    writeCsv(mentions);
-    StringWriter json = new StringWriter();
-    writeJson(json);
-    StringWriter page = new StringWriter();
-    new DraftPage(history, sets).write(page);
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve("paragraphs.csv"), paragraphs.toString());
-    Files.writeString(folder.resolve("mentions.csv"), mentions.toString());
-    Files.writeString(folder.resolve("drafts.json"), json.toString());
-    Files.writeString(folder.resolve("index.html"), page.toString());
+    FolderWriter files = new FolderWriter(folder);
+    files.text("paragraphs.csv", writer -> DraftTables.writeParagraphs(history, writer));
+    files.text("mentions.csv", this::writeCsv);
+    files.text("drafts.json", this::writeJson);
+    files.text("index.html", new DraftPage(history, sets)::write);
+    files.write();
   }
 }

@@ -150,7 +150,8 @@ public final class ProposalFile {
   public static List<Proposal> text(Path file) throws IOException {
     String content = Sheet.text(file).strip();
     boolean blank = content.lines().anyMatch(String::isBlank);
-    return numbered(List.of(content.split(blank ? "\\R\\s*\\R" : "\\R", -1)));
+    // Atomic, lest the end of a line on Windows pass for two ends with a blank line between them.
+    return numbered(List.of(content.split(blank ? "(?>\\R)\\s*(?>\\R)" : "\\R", -1)));
   }
 
   /** Texts as proposals numbered from 1; empty ones are passed over. */

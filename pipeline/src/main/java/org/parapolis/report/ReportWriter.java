@@ -1,10 +1,7 @@
 package org.parapolis.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +16,6 @@ public final class ReportWriter {
    * Rises when a file or column is renamed, dropped or changes its meaning; not when one is new.
    */
   static final String SCHEMA_VERSION = "1.0.0";
-
-  private static final String ASIDE = ".writing-";
 
   private final Path directory;
   private final List<Report> reports;
@@ -48,38 +43,16 @@ public final class ReportWriter {
   }
 
   /**
-   * Writes every file aside first, so that a run that is stopped leaves the former report whole.
+   * Writes all files; one that fails leaves the former report whole.
    *
    * @return the files, in the order they were written
    * @throws IllegalArgumentException where the tables do not belong together
    */
   public List<Path> write(ReportInput input) throws IOException {
-    Files.createDirectories(directory);
-    try {
-      for (Report report : reports) {
-        try (BufferedWriter writer = Files.newBufferedWriter(aside(report))) {
-          report.write(input, writer);
-        }
-      }
-      return moveIntoPlace();
-    } finally {
-      for (Report report : reports) {
-        Files.deleteIfExists(aside(report));
-      }
-    }
-  }
-
-  private List<Path> moveIntoPlace() throws IOException {
-    List<Path> files = new ArrayList<>();
+    FolderWriter files = new FolderWriter(directory);
     for (Report report : reports) {
-      Path file = directory.resolve(report.file());
-      Files.move(aside(report), file, StandardCopyOption.REPLACE_EXISTING);
-      files.add(file);
+      files.text(report.file(), writer -> report.write(input, writer));
     }
-    return List.copyOf(files);
-  }
-
-  private Path aside(Report report) {
-    return directory.resolve(ASIDE + report.file());
+    return files.write();
   }
 }

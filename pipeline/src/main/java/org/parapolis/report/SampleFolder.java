@@ -5,7 +5,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.parapolis.model.GoldParagraph;
@@ -36,12 +35,12 @@ public final class SampleFolder {
   public void write(CodingScheme scheme, List<Drawn> drawn, List<Stratum> strata)
       throws IOException {
     List<GoldParagraph> paragraphs = drawn.stream().map(Drawn::paragraph).toList();
-    Files.createDirectories(folder);
-    write("paragraphs.jsonl", writer -> new GoldJson().write(writer, paragraphs));
-    write("coding.csv", writer -> new CodingSheet(scheme).writeBlank(writer, paragraphs));
-    write("label-studio.json", writer -> new LabelStudio().writeBlank(writer, paragraphs));
-    write("label-studio.xml", writer -> writer.write(new LabelConfig(scheme).xml()));
-    write(
+    FolderWriter files = new FolderWriter(folder);
+    files.text("paragraphs.jsonl", writer -> new GoldJson().write(writer, paragraphs));
+    files.text("coding.csv", writer -> new CodingSheet(scheme).writeBlank(writer, paragraphs));
+    files.text("label-studio.json", writer -> new LabelStudio().writeBlank(writer, paragraphs));
+    files.text("label-studio.xml", writer -> writer.write(new LabelConfig(scheme).xml()));
+    files.text(
         "drawn.csv",
         writer ->
             table(
@@ -50,7 +49,7 @@ public final class SampleFolder {
                 drawn.stream()
                     .map(d -> List.of(d.paragraph().id(), d.document(), d.address(), d.stratum()))
                     .toList()));
-    write(
+    files.text(
         "strata.csv",
         writer ->
             table(
@@ -59,16 +58,7 @@ public final class SampleFolder {
                 strata.stream()
                     .map(s -> List.of(s.name(), "" + s.paragraphs(), "" + s.drawn()))
                     .toList()));
-  }
-
-  private interface Content {
-    void to(Writer writer) throws IOException;
-  }
-
-  private void write(String name, Content content) throws IOException {
-    try (Writer writer = Files.newBufferedWriter(folder.resolve(name))) {
-      content.to(writer);
-    }
+    files.write();
   }
 
   private static void table(Writer writer, List<String> header, List<List<String>> rows)

@@ -5,8 +5,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +34,20 @@ final class WordFile {
   private WordFile() {}
 
   /**
+   * Writes it; the stream stays open.
+   *
    * @param template of the text
    * @param view also names {@code title}, {@code run} and the {@code links} to other places
    */
-  static void write(Path file, String template, Map<String, Object> view) throws IOException {
-    try (OutputStream stream = Files.newOutputStream(file);
-        ZipOutputStream zip = new ZipOutputStream(stream, StandardCharsets.UTF_8)) {
-      for (Part part : PARTS) {
-        add(zip, part.name(), "compendium/word/" + part.template(), view);
-      }
-      add(zip, "word/document.xml", template, view);
+  static void write(OutputStream stream, String template, Map<String, Object> view)
+      throws IOException {
+    // Not closed but finished: closing it would close the caller's stream.
+    ZipOutputStream zip = new ZipOutputStream(stream, StandardCharsets.UTF_8);
+    for (Part part : PARTS) {
+      add(zip, part.name(), "compendium/word/" + part.template(), view);
     }
+    add(zip, "word/document.xml", template, view);
+    zip.finish();
   }
 
   private static void add(

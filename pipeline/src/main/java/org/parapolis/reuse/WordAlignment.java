@@ -1,6 +1,5 @@
 package org.parapolis.reuse;
 
-import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,7 @@ final class WordAlignment {
   WordAlignment(String older, String newer) {
     this.older = NormalText.of(older);
     this.newer = NormalText.of(newer);
-    deltas = DiffUtils.diff(this.older.folded(), this.newer.folded()).getDeltas();
+    deltas = TextDiff.deltas(this.older.folded(), this.newer.folded());
     partners = new int[this.older.words().size()];
     Arrays.setAll(partners, word -> word);
     for (AbstractDelta<String> delta : deltas) {

@@ -64,6 +64,18 @@ class YearCounterTest {
   }
 
   @Test
+  void countsTheSameWhereDigitsAreWrittenOtherwise() {
+    List<String> here = lines(SearchRequest.of("subnational"));
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      assertEquals(here, lines(SearchRequest.of("subnational")));
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  @Test
   void keepsAYearWithoutDocumentsAsAGap() {
     SearchRequest council = SearchRequest.of("#place").where(Facet.BODY, "SC");
     assertEquals(

@@ -156,7 +156,8 @@ class CompendiumFolderTest {
   }
 
   private List<String> write(Compendium compendium) throws IOException {
-    return new CompendiumFolder(folder).write(compendium);
+    return new CompendiumFolder(folder)
+        .write(compendium).stream().map(file -> folder.relativize(file).toString()).toList();
   }
 
   private List<String> found(String pattern, String file) throws IOException {

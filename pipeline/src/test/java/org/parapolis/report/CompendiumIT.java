@@ -16,14 +16,14 @@ class CompendiumIT {
   @Test
   void opensInABrowserWithoutComplaintsAndEveryLinkLeadsSomewhere() throws Exception {
     Path out = folder.resolve("out");
-    List<String> files =
+    List<Path> files =
         new CompendiumFolder(out)
             .write(QuotedSample.of(new RealSample(), "", "E/RES/2025/25", "S/RES/2202 (2015)"));
 
-    for (String file : files.stream().filter(name -> name.endsWith(".html")).toList()) {
-      Chromium.Opened opened = new Chromium(folder).open(out.resolve(file));
-      assertEquals(List.of(), opened.complaints(), file);
-      assertEquals(List.of(), deadLinks(opened.dom(), out), file);
+    for (Path file : files.stream().filter(one -> one.toString().endsWith(".html")).toList()) {
+      Chromium.Opened opened = new Chromium(folder).open(file);
+      assertEquals(List.of(), opened.complaints(), file::toString);
+      assertEquals(List.of(), deadLinks(opened.dom(), out), file::toString);
     }
   }
 

@@ -84,6 +84,9 @@ class ProposalFileTest {
 
     assertEquals(
         two, ProposalFile.text(file("p.txt", "1. Urges all\ncities\n\n\n2. Encourages towns\n")));
+    assertEquals(
+        two,
+        ProposalFile.text(file("p.txt", "1. Urges all\r\ncities\r\n \r\n2. Encourages towns\r\n")));
     assertEquals(two, ProposalFile.text(file("p.txt", "Urges all cities\r\nEncourages towns\r\n")));
   }
 }

@@ -43,6 +43,20 @@ class TextDiffTest {
   }
 
   @Test
+  void comparesTextsTooLongForAnyParagraphByWhatTheyBeginAndEndWith() {
+    String older = "cities ".repeat(100_000);
+    String newer = "towns ".repeat(100_000);
+
+    assertEquals(
+        List.of(
+            new Edit(Kind.KEPT, "All "),
+            new Edit(Kind.DELETED, older),
+            new Edit(Kind.ADDED, newer),
+            new Edit(Kind.KEPT, "matter.")),
+        TextDiff.of("All " + older + "matter.", "All " + newer + "matter."));
+  }
+
+  @Test
   void anEmptyTextIsAllAddedOrAllDeleted() {
     assertEquals(List.of(new Edit(Kind.ADDED, "All cities.")), TextDiff.of("", "All cities."));
     assertEquals(List.of(new Edit(Kind.DELETED, "All cities.")), TextDiff.of("All cities.", ""));

@@ -16,7 +16,6 @@ import org.parapolis.index.SearchRequest;
 import org.parapolis.jobs.WrongInput;
 import org.parapolis.jobs.spark.StoredTables;
 import org.parapolis.model.DocumentId;
-import org.parapolis.model.DocumentKind;
 import org.parapolis.model.Symbol;
 import org.parapolis.report.DocumentRow;
 
@@ -25,13 +24,6 @@ final class ComparedDocuments {
 
   /** Each is held in memory, cut into words. */
   private static final int AT_MOST = 500;
-
-  private static final Set<DocumentKind> ADOPTED =
-      Set.of(
-          DocumentKind.RESOLUTION,
-          DocumentKind.DECISION,
-          DocumentKind.STATEMENT,
-          DocumentKind.DECLARATION);
 
   private final List<DocumentRow> rows;
   private final ParagraphIndex index;
@@ -77,7 +69,7 @@ final class ComparedDocuments {
     List<DocumentRow> found =
         rows.stream()
             .filter(row -> ids.contains(row.document().id().value()))
-            .filter(row -> ADOPTED.contains(row.document().kind()))
+            .filter(row -> row.document().kind().isAdopted())
             .toList();
     if (found.isEmpty()) {
       throw new WrongInput("no adopted text of the run answers \"" + query + "\".");

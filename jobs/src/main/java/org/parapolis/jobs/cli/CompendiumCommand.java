@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.Pipeline;
 import org.parapolis.index.ParagraphIndex;
-import org.parapolis.jobs.Aside;
 import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.WrongInput;
 import org.parapolis.jobs.spark.StoredTables;
@@ -178,15 +177,12 @@ final class CompendiumCommand implements Callable<Integer> {
   }
 
   private int write(Compendium compendium) throws IOException {
-    Aside aside = new Aside(out);
-    aside.recover();
-    List<String> files = new CompendiumFolder(aside.begin()).write(compendium);
-    aside.commit();
+    List<Path> files = new CompendiumFolder(out).write(compendium);
     PrintWriter printer = spec.commandLine().getOut();
     int quoted = compendium.quoted().size();
     printer.println("quoted      " + quoted + (quoted == 1 ? " paragraph" : " paragraphs"));
-    printer.println("written to  " + out.resolve(files.get(0)));
-    files.stream().skip(1).forEach(file -> printer.println("            " + out.resolve(file)));
+    printer.println("written to  " + files.get(0));
+    files.stream().skip(1).forEach(file -> printer.println("            " + file));
     printer.flush();
     return 0;
   }

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Compares the versions of a text, zero draft, revisions, final, in this order: which"
           + " paragraphs were kept, changed, moved, added, deleted and put back, and what became of"
-          + " each mention."
+          + " each mention.",
+      "As CSV it has a row for each mention and version, as JSON everything."
     },
     footer = {
       "",
@@ -42,12 +43,8 @@ import picocli.CommandLine.Spec;
     })
 final class DraftsCommand implements Callable<Integer> {
 
-  /** How the history is written. */
-  enum Format {
-    TABLE,
-    CSV,
-    JSON
-  }
+  /** Paragraphs of a version: the time grows with their cube. The longest real text has 2,200. */
+  private static final int AT_MOST = 5_000;
 
   @Spec private CommandSpec spec;
   @Mixin private RunPlace place;
@@ -61,14 +58,7 @@ final class DraftsCommand implements Callable<Integer> {
               + " any run).")
   private List<String> wanted;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TABLE",
-      description =
-          "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}. CSV has a row for each mention and"
-              + " version, JSON everything.")
-  private Format format;
+  @Mixin private AnswerFormat format;
 
   @Option(
       names = "--out",
@@ -96,7 +86,7 @@ final class DraftsCommand implements Callable<Integer> {
       file.writeFolder(out);
     }
     PrintWriter writer = spec.commandLine().getOut();
-    switch (format) {
+    switch (format.kind()) {
       case TABLE -> new DraftsPrinter(writer, sets).print(history, out);
       case CSV -> file.writeCsv(writer);
       case JSON -> file.writeJson(writer);
@@ -114,6 +104,12 @@ final class DraftsCommand implements Callable<Integer> {
               ? "\"" + wanted + "\" could not be read."
               : "\"%s\" holds %d documents (%s); run them and name one by its symbol."
                   .formatted(wanted, found.size(), ids));
+    }
+    int paragraphs = found.get(0).paragraphs().size();
+    if (paragraphs > AT_MOST) {
+      throw new WrongInput(
+          "\"%s\" has more paragraphs (%s) than can be compared (%s)."
+              .formatted(wanted, paragraphs, AT_MOST));
     }
     return found.get(0);
   }

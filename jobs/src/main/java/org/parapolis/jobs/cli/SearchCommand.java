@@ -62,12 +62,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "Lines at most; default ${DEFAULT-VALUE}. Counts are of all.")
   private int limit;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TABLE",
-      description = "table, csv or json; default table.")
-  private SearchPrinter.Format format;
+  @Mixin private AnswerFormat format;
 
   @Override
   public Integer call() throws IOException {
@@ -86,9 +81,9 @@ final class SearchCommand implements Callable<Integer> {
               request,
               index.concordance(request, order, by == null ? limit : 0));
       if (by == null) {
-        printer.lines(format);
+        printer.lines(format.kind());
       } else {
-        printer.counts(by, index.counts(request, by), format);
+        printer.counts(by, index.counts(request, by), format.kind());
       }
     }
     out.flush();

@@ -2,12 +2,14 @@ package org.parapolis.jobs.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.index.Facet;
 import org.parapolis.index.ParagraphIndex;
@@ -34,8 +36,11 @@ final class SearchFilters {
   @Option(
       names = "--where",
       paramLabel = "FACET=VALUE",
-      description = "Only where it holds; several of a mention mean the same mention.")
-  private Map<Facet, String> where = Map.of();
+      converter = FacetValue.Reader.class,
+      description =
+          "Only where it holds; one of several values of a facet; several facets of a mention mean"
+              + " the same mention.")
+  private List<FacetValue> where = List.of();
 
   @Option(names = "--body", paramLabel = "BODY", description = "As --where body=BODY.")
   private @Nullable String body;
@@ -62,8 +67,10 @@ final class SearchFilters {
    */
   SearchRequest narrow(String query, ParagraphIndex index) {
     SearchRequest request = SearchRequest.of(query).in(words);
-    for (Map.Entry<Facet, String> one : values().entrySet()) {
-      request = request.where(one.getKey(), known(one.getKey(), one.getValue(), index));
+    for (Map.Entry<Facet, List<FacetValue>> one : byFacet().entrySet()) {
+      request =
+          request.where(
+              one.getKey(), one.getValue().stream().map(value -> known(value, index)).toList());
     }
     if (strength != null) {
       int[] range = range("--strength", strength, 0, STRONGEST);
@@ -82,9 +89,9 @@ final class SearchFilters {
     if (words != Wording.FOLDED) {
       line.addAll(List.of("--words", words.name().toLowerCase(Locale.ROOT)));
     }
-    for (Map.Entry<Facet, String> one : values().entrySet()) {
-      if (one.getKey() != Facet.YEAR) {
-        line.addAll(List.of("--where", written(one)));
+    for (FacetValue one : values()) {
+      if (one.facet() != Facet.YEAR) {
+        line.addAll(List.of("--where", one.toString()));
       }
     }
     if (strength != null) {
@@ -96,9 +103,9 @@ final class SearchFilters {
   /** The same with the years. */
   List<String> words() {
     List<String> line = wordsWithoutYears();
-    for (Map.Entry<Facet, String> one : values().entrySet()) {
-      if (one.getKey() == Facet.YEAR) {
-        line.addAll(List.of("--where", written(one)));
+    for (FacetValue one : values()) {
+      if (one.facet() == Facet.YEAR) {
+        line.addAll(List.of("--where", one.toString()));
       }
     }
     if (years != null) {
@@ -107,32 +114,36 @@ final class SearchFilters {
     return line;
   }
 
-  private static String written(Map.Entry<Facet, String> value) {
-    return value.getKey().name().toLowerCase(Locale.ROOT) + "=" + value.getValue();
-  }
-
   /** Whether they leave anything out. */
   boolean areSet() {
     return strength != null || years != null || !values().isEmpty();
   }
 
-  private Map<Facet, String> values() {
-    Map<Facet, String> values = new EnumMap<>(Facet.class);
-    values.putAll(where);
+  /** In the order of the facets. */
+  private List<FacetValue> values() {
+    List<FacetValue> values = new ArrayList<>(where);
     if (body != null) {
-      values.put(Facet.BODY, body);
+      values.add(new FacetValue(Facet.BODY, body));
     }
     if (section != null) {
-      values.put(Facet.SECTION, section);
+      values.add(new FacetValue(Facet.SECTION, section));
     }
+    values.sort(Comparator.comparing(FacetValue::facet));
     return values;
   }
 
+  private Map<Facet, List<FacetValue>> byFacet() {
+    return values().stream()
+        .collect(
+            Collectors.groupingBy(
+                FacetValue::facet, () -> new EnumMap<>(Facet.class), Collectors.toList()));
+  }
+
   /** The value as the index writes it. */
-  private static String known(Facet facet, String asked, ParagraphIndex index) {
-    SortedSet<String> known = new TreeSet<>(index.values(facet));
+  private static String known(FacetValue asked, ParagraphIndex index) {
+    SortedSet<String> known = new TreeSet<>(index.values(asked.facet()));
     for (String value : known) {
-      if (value.equalsIgnoreCase(asked)) {
+      if (value.equalsIgnoreCase(asked.value())) {
         return value;
       }
     }
@@ -141,11 +152,12 @@ final class SearchFilters {
         "the run %s has no %s \"%s\"; %s."
             .formatted(
                 index.run(),
-                facet.name().toLowerCase(Locale.ROOT),
-                asked,
+                asked.facet().name().toLowerCase(Locale.ROOT),
+                asked.value(),
                 known.isEmpty()
                     ? "it has none at all"
-                    : "the nearest are " + String.join(", ", NearestNames.of(asked, known))));
+                    : "the nearest are "
+                        + String.join(", ", NearestNames.of(asked.value(), known))));
   }
 
   private static int[] range(String option, String text, int lowest, int highest) {

@@ -27,16 +27,9 @@ import picocli.CommandLine.Help.Ansi.Style;
 record SearchPrinter(
     PrintWriter out, Ansi ansi, String run, SearchRequest request, Concordance total) {
 
-  /** How an answer is printed. */
-  enum Format {
-    TABLE,
-    CSV,
-    JSON
-  }
-
   private static final int CONTEXT = 50;
 
-  void lines(Format format) throws IOException {
+  void lines(AnswerFormat.Kind format) throws IOException {
     List<ConcordanceLine> lines = total.lines();
     switch (format) {
       case TABLE -> {
@@ -48,7 +41,7 @@ record SearchPrinter(
     }
   }
 
-  void counts(Facet facet, List<Count> counts, Format format) throws IOException {
+  void counts(Facet facet, List<Count> counts, AnswerFormat.Kind format) throws IOException {
     String name = SearchTree.name(facet);
     switch (format) {
       case TABLE -> {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.YearCounter;
@@ -51,12 +52,7 @@ final class SeriesCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "QUERY", description = "What is said; one or several.")
   private List<String> queries = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TABLE",
-      description = "table, csv or json; default table.")
-  private SearchPrinter.Format format;
+  @Mixin private AnswerFormat format;
 
   @Option(
       names = "--out",
@@ -96,7 +92,8 @@ final class SeriesCommand implements Callable<Integer> {
     List<String> words = new ArrayList<>(List.of("./parapolis", "search"));
     words.addAll(place.words());
     words.addAll(filters.wordsWithoutYears());
-    words.addAll(List.of("--where", "year=%04d".formatted(year), "--limit", ALL_LINES));
+    String where = String.format(Locale.ROOT, "year=%04d", year);
+    words.addAll(List.of("--where", where, "--limit", ALL_LINES));
     if (query.startsWith("-")) {
       words.add("--");
     }
@@ -105,7 +102,7 @@ final class SeriesCommand implements Callable<Integer> {
   }
 
   private void print(PrintWriter printer, PhraseSeries series) throws IOException {
-    switch (format) {
+    switch (format.kind()) {
       case TABLE -> SeriesPrinter.print(printer, series.series());
       case CSV -> series.writeCsv(printer);
       case JSON -> series.writeJson(printer);

@@ -54,13 +54,6 @@ import picocli.CommandLine.Spec;
     })
 final class UptakeCommand implements Callable<Integer> {
 
-  /** How the answer is printed. */
-  enum Format {
-    TABLE,
-    CSV,
-    JSON
-  }
-
   @Spec private CommandSpec spec;
   @Mixin private RunPlace place;
   @Mixin private LexiconPlace lexiconPlace;
@@ -83,12 +76,7 @@ final class UptakeCommand implements Callable<Integer> {
       description = "Also write uptake.csv, totals.csv, uptake.json and index.html there.")
   private @Nullable Path out;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "TABLE",
-      description = "table, csv or json; default table.")
-  private Format format;
+  @Mixin private AnswerFormat format;
 
   @Override
   public Integer call() throws IOException {
@@ -166,7 +154,7 @@ final class UptakeCommand implements Callable<Integer> {
 
   private void print(UptakeReport report) throws IOException {
     PrintWriter printer = spec.commandLine().getOut();
-    switch (format) {
+    switch (format.kind()) {
       case TABLE -> UptakePrinter.print(printer, report, out);
       case CSV -> UptakeTable.write(report, printer);
       case JSON -> UptakeJson.write(report, printer);

@@ -39,7 +39,7 @@ final class UptakePrinter {
     out.printf(
         Locale.ROOT,
         "%s  %s%s, %.0f %% of the words, strength %s%n",
-        uptake.proposal().id(),
+        DocumentPrinter.printable(uptake.proposal().id()),
         uptake.status(),
         uptake.status() == uptake.wording() ? "" : " (" + uptake.wording() + ")",
         100 * uptake.containment(),

@@ -55,6 +55,20 @@ class DraftsCommandIT {
         outcome.err());
   }
 
+  @Test
+  void refusesATextOfEndlessParagraphs() throws IOException {
+    Path endless = temporary.resolve("endless.txt");
+    Files.writeString(endless, "Urges all cities to plan;\n\n".repeat(5_001));
+
+    assertEquals(
+        new Outcome(
+            2,
+            "",
+            "drafts: \"%s\" has more paragraphs (5001) than can be compared (5000).\n"
+                .formatted(endless)),
+        drafts(DRAFT, endless.toString()));
+  }
+
   private Outcome drafts(String... words) {
     List<String> line = new ArrayList<>(List.of("drafts", "--lexicons", "../lexicons"));
     line.addAll(List.of(words));

@@ -89,6 +89,27 @@ class SearchCommandTest {
   }
 
   @Test
+  void takesAnyOfSeveralValuesOfAFacet() {
+    assertEquals(
+        """
+        2023                           1 paragraphs       1 documents
+        2024                           3 paragraphs       1 documents
+        4 paragraphs in 2 documents of the run council; searched: words without case and accents
+        """,
+        search("\"local authorities\"", "--where=year=2023", "--where=Year=2024", "--by=year")
+            .out());
+  }
+
+  @Test
+  void saysWhichFacetsThereAre() {
+    Outcome outcome = search("local", "--where=colour=red");
+    assertEquals(2, outcome.exit());
+    assertEquals(
+        "Invalid value for option '--where' (FACET=VALUE): \"colour=red\" is no FACET=VALUE; the facets are",
+        outcome.err().lines().toList().get(0).replaceAll("(the facets are).*", "$1"));
+  }
+
+  @Test
   void writesCountsAsCsv() {
     assertEquals(
         "year,paragraphs,documents\n2023,1,1\n2024,3,1\n",

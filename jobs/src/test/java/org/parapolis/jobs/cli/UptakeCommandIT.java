@@ -89,6 +89,16 @@ class UptakeCommandIT {
   }
 
   @Test
+  void aProposalCannotSteerTheTerminal() throws IOException {
+    String file = proposals("steer.csv", "proposal_id,text\nA\u001b[2J,Decides to plant a tree\n");
+
+    String printed = command("uptake", file, "--against", SYMBOL).out();
+
+    assertEquals(
+        "A [2J  ABSENT, 0 % of the words, strength 5 → –", printed.lines().toList().get(0));
+  }
+
+  @Test
   void saysInOneSentenceWhatIsMissing() throws IOException {
     String file = proposals("lone.txt", "Urges all cities to plan\n");
 
