@@ -40,6 +40,21 @@ public record Chain(List<Link> links) {
     return links.get(links.size() - 1);
   }
 
+  /** The words of its longest fragment: that stand unbroken in both texts. */
+  int longestFragment() {
+    int longest = 0;
+    int length = 0;
+    for (int i = 0; i < links.size(); i++) {
+      boolean goesOn =
+          i > 0
+              && links.get(i).here() == links.get(i - 1).here() + 1
+              && links.get(i).there() == links.get(i - 1).there() + 1;
+      length = goesOn ? length + 1 : 1;
+      longest = Math.max(longest, length);
+    }
+    return longest;
+  }
+
   /** Words of the other text that stand between the first and the last link and are none. */
   int between() {
     return isEmpty() ? 0 : last().there() - first().there() + 1 - size();

@@ -17,6 +17,7 @@ public final class WordingFinder {
   private static final double OTHER_FORM_BELOW = .6;
   private static final double OTHER_FORM_OVERLAP = .75;
   private static final double PART = .4;
+  private static final int PART_FRAGMENT = 5;
   private static final double PART_OVER_TWO = .75;
   private static final double SENTENCE_WITHOUT_LRGS = .6;
 
@@ -57,7 +58,12 @@ public final class WordingFinder {
       if (near && between <= MANY_BETWEEN * length) {
         return UptakeStatus.NEAR_VERBATIM;
       }
-      return containment() >= PART ? UptakeStatus.PARTIAL : UptakeStatus.ABSENT;
+      return containment() >= PART && holdsPart() ? UptakeStatus.PARTIAL : UptakeStatus.ABSENT;
+    }
+
+    /** "The role of", "on human rights" stand everywhere. */
+    boolean holdsPart() {
+      return chain.longestFragment() >= Math.min(PART_FRAGMENT, length);
     }
   }
 
@@ -121,7 +127,8 @@ public final class WordingFinder {
         BitSet both = words(one.chain());
         both.or(words(two.chain()));
         double containment = (double) both.cardinality() / proposal.size();
-        if (containment >= PART_OVER_TWO && containment > best.containment()) {
+        boolean part = one.holdsPart() || two.holdsPart();
+        if (part && containment >= PART_OVER_TWO && containment > best.containment()) {
           best =
               new Found(
                   UptakeStatus.PARTIAL,

@@ -47,9 +47,10 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples, after ./parapolis run data/sample:",
-      "  ./parapolis compendium --name sample --out compendium",
-      "  ./parapolis compendium A/HRC/RES/57/12 --name sample --out compendium",
-      "  ./parapolis compendium --query housing --body GA --name sample --out compendium"
+      "  ./parapolis compendium --name sample --out out/compendium",
+      "  ./parapolis compendium A/HRC/RES/57/12 --name sample --out out/57-12",
+      "  ./parapolis compendium --query housing --body GA --name sample \\",
+      "    --out out/housing"
     })
 final class CompendiumCommand implements Callable<Integer> {
 

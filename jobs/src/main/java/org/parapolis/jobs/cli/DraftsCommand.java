@@ -37,9 +37,10 @@ import picocli.CommandLine.Spec;
       "",
       "Examples, the first two after ./parapolis run data/sample:",
       "  ./parapolis drafts A/HRC/59/L.17 A/HRC/RES/59/25 --name sample",
-      "  ./parapolis drafts A/RES/75/224 A/RES/77/173 A/RES/79/214 --name sample --out habitat",
-      "  ./parapolis drafts data/sample/pdf/A_HRC_59_L.17.en.pdf"
-          + " data/sample/hrc/A_HRC_RES_59_25_E.xml"
+      "  ./parapolis drafts A/RES/75/224 A/RES/77/173 A/RES/79/214 \\",
+      "    --name sample --out out/habitat",
+      "  ./parapolis drafts data/sample/pdf/A_HRC_59_L.17.en.pdf \\",
+      "    data/sample/hrc/A_HRC_RES_59_25_E.xml"
     })
 final class DraftsCommand implements Callable<Integer> {
 

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
       "Examples, after ./parapolis run data/sample:",
       "  ./parapolis lineage A/RES/79/214 OP20 --name sample",
       "  ./parapolis lineage A/RES/79/214 --name sample",
-      "  ./parapolis lineage --all --name sample --out lineage"
+      "  ./parapolis lineage --all --name sample --out out/lineage"
     })
 final class LineageCommand implements Callable<Integer> {
 

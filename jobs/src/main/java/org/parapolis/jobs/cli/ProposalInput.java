@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.parapolis.Pipeline;
 import org.parapolis.Reading;
@@ -13,9 +12,9 @@ import org.parapolis.jobs.WrongInput;
 import org.parapolis.jobs.input.FileReader;
 import org.parapolis.jobs.input.FileSource;
 import org.parapolis.jobs.input.InputLister;
+import org.parapolis.model.NormalText;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Proposal;
-import org.parapolis.model.Section;
 import org.parapolis.report.GoldFormatException;
 import org.parapolis.report.ProposalFile;
 
@@ -24,8 +23,8 @@ record ProposalInput(Pipeline pipeline) {
 
   private static final long MAX_BYTES = 16L << 20;
 
-  private static final Set<Section> TEXT =
-      Set.of(Section.PREAMBULAR, Section.OPERATIVE, Section.ANNEX);
+  /** People write proposals without the marks that tell a paragraph from a heading. */
+  private static final int SENTENCE = 8;
 
   /**
    * Reads it by its ending: a sheet, a plain text, or a document.
@@ -67,8 +66,16 @@ record ProposalInput(Pipeline pipeline) {
     return ProposalFile.numbered(
         reading.documents().stream()
             .flatMap(document -> document.paragraphs().stream())
-            .filter(paragraph -> TEXT.contains(paragraph.section()))
+            .filter(ProposalInput::isLanguage)
             .map(Paragraph::text)
             .toList());
+  }
+
+  private static boolean isLanguage(Paragraph paragraph) {
+    return switch (paragraph.section()) {
+      case PREAMBULAR, OPERATIVE, ANNEX -> true;
+      case TITLE, HEADING -> NormalText.of(paragraph.text()).words().size() >= SENTENCE;
+      case FOOTNOTE, CLOSING -> false;
+    };
   }
 }

@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
     })
 final class SearchCommand implements Callable<Integer> {
 
+  private static final int TABLE_LINES = 20;
+
   @Spec private CommandSpec spec;
   @Mixin private RunPlace place;
 
@@ -58,15 +60,14 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      defaultValue = "20",
-      description = "Lines at most; default ${DEFAULT-VALUE}. Counts are of all.")
-  private int limit;
+      description = "Lines at most; default 20 in a table, else all. Counts are of all.")
+  private @Nullable Integer limit;
 
   @Mixin private AnswerFormat format;
 
   @Override
   public Integer call() throws IOException {
-    if (limit < 0) {
+    if (limit != null && limit < 0) {
       throw new WrongInput("--limit takes a number from 0, not " + limit + ".");
     }
     PrintWriter out = spec.commandLine().getOut();
@@ -79,7 +80,7 @@ final class SearchCommand implements Callable<Integer> {
               spec.commandLine().getColorScheme().ansi(),
               index.run(),
               request,
-              index.concordance(request, order, by == null ? limit : 0));
+              index.concordance(request, order, by == null ? lines() : 0));
       if (by == null) {
         printer.lines(format.kind());
       } else {
@@ -88,5 +89,12 @@ final class SearchCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private int lines() {
+    if (limit != null) {
+      return limit;
+    }
+    return format.kind() == AnswerFormat.Kind.TABLE ? TABLE_LINES : Integer.MAX_VALUE;
   }
 }

@@ -32,13 +32,14 @@ import picocli.CommandLine.Spec;
     description = "Counts year by year how many of the documents say something.",
     footer = {
       "",
-      "A query is written as for search. A share is of the documents adopted in the year",
-      "that meet the filters on documents and paragraphs; a filter on a mention's codes",
-      "(--strength, --where role=finance) is part of what is asked for.",
+      "A query is written as for search. A share is of the documents adopted in the",
+      "year that meet the filters on documents and paragraphs; a filter on a mention's",
+      "codes (--strength, --where role=finance) is part of what is asked for.",
       "",
       "Examples, after ./parapolis run data/sample:",
       "  ./parapolis series '\"local authorities\"' '#network' --name sample",
-      "  ./parapolis series 'financ* NEAR #actor' --name sample --body GA --out curves"
+      "  ./parapolis series 'financ* NEAR #actor' --body GA --name sample \\",
+      "    --out out/curves"
     })
 final class SeriesCommand implements Callable<Integer> {
 

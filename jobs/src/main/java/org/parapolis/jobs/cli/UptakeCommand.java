@@ -42,15 +42,16 @@ import picocli.CommandLine.Spec;
     description = "Says what became of proposed language in adopted texts.",
     footer = {
       "",
-      "PROPOSALS is a text with a paragraph each (parted by blank lines, else a line each), a CSV",
-      "file with the column text and any of proposal_id, proponent, process, target_symbol,",
-      "target_paragraph, must_terms, strength_asked and date, or a Word, PDF or other document.",
+      "PROPOSALS is a text with a paragraph each (parted by blank lines, else a line each),",
+      "a CSV file with the column text and any of proposal_id, proponent, process,",
+      "target_symbol, target_paragraph, must_terms, strength_asked and date, or a Word, PDF",
+      "or other document. Without a date, texts older than a proposal count as uptake too.",
       "",
       "Examples, after ./parapolis run data/sample:",
       "  ./parapolis uptake data/proposals.csv --name sample",
       "  ./parapolis uptake data/proposals.csv --name sample --against A/HRC/RES/57/12",
-      "  ./parapolis uptake data/proposals.csv --name sample --against '\"local governments\"' \\",
-      "    --out uptake"
+      "  ./parapolis uptake data/proposals.csv --name sample \\",
+      "    --against '\"local governments\"' --out out/uptake"
     })
 final class UptakeCommand implements Callable<Integer> {
 

@@ -88,7 +88,10 @@ final class IndexJob {
     Map<String, Row> documents = new HashMap<>();
     for (Row row :
         tables.read(Tables.DOCUMENTS).where(col("duplicate_of").isNull()).collectAsList()) {
-      documents.put(row.getAs("id"), row);
+      // What no lexicon covers is in no rate, and so in no count of the index.
+      if (!row.<scala.collection.Seq<String>>getAs("flags").contains(Document.NO_LEXICON)) {
+        documents.put(row.getAs("id"), row);
+      }
     }
     Map<String, List<Row>> mentions = new HashMap<>();
     for (Row row : tables.read(Tables.MENTIONS).collectAsList()) {
