@@ -13,6 +13,7 @@ import org.parapolis.jobs.WrongInput;
 import org.parapolis.jobs.input.FileReader;
 import org.parapolis.jobs.input.FileSource;
 import org.parapolis.jobs.input.InputLister;
+import org.parapolis.model.NormalText;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Proposal;
 import org.parapolis.model.Section;
@@ -24,13 +25,17 @@ record ProposalInput(Pipeline pipeline) {
 
   private static final long MAX_BYTES = 16L << 20;
 
+  /** No paragraph of a real text comes near to it; a file without blank lines may. */
+  private static final int MAX_WORDS = 5_000;
+
   private static final Set<Section> TEXT =
       Set.of(Section.PREAMBULAR, Section.OPERATIVE, Section.ANNEX);
 
   /**
    * Reads it by its ending: a sheet, a plain text, or a document.
    *
-   * @throws WrongInput where there is no such file, it breaks its format or holds no proposal
+   * @throws WrongInput where there is no such file, it breaks its format, holds no proposal or one
+   *     that is none
    */
   List<Proposal> read(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
@@ -42,6 +47,14 @@ record ProposalInput(Pipeline pipeline) {
     List<Proposal> proposals = proposals(file);
     if (proposals.isEmpty()) {
       throw new WrongInput(file + " holds no proposal.");
+    }
+    for (Proposal proposal : proposals) {
+      int words = NormalText.of(proposal.text()).words().size();
+      if (words > MAX_WORDS) {
+        throw new WrongInput(
+            "proposal %s has %s words, and %s at most can be compared; part it by blank lines."
+                .formatted(proposal.id(), words, MAX_WORDS));
+      }
     }
     return proposals;
   }
