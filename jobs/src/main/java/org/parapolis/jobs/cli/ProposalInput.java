@@ -23,13 +23,17 @@ record ProposalInput(Pipeline pipeline) {
 
   private static final long MAX_BYTES = 16L << 20;
 
+  /** No paragraph of a real text comes near to it; a file without blank lines may. */
+  private static final int MAX_WORDS = 5_000;
+
   /** People write proposals without the marks that tell a paragraph from a heading. */
   private static final int SENTENCE = 8;
 
   /**
    * Reads it by its ending: a sheet, a plain text, or a document.
    *
-   * @throws WrongInput where there is no such file, it breaks its format or holds no proposal
+   * @throws WrongInput where there is no such file, it breaks its format, holds no proposal or one
+   *     that is none
    */
   List<Proposal> read(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
@@ -41,6 +45,14 @@ record ProposalInput(Pipeline pipeline) {
     List<Proposal> proposals = proposals(file);
     if (proposals.isEmpty()) {
       throw new WrongInput(file + " holds no proposal.");
+    }
+    for (Proposal proposal : proposals) {
+      int words = NormalText.of(proposal.text()).words().size();
+      if (words > MAX_WORDS) {
+        throw new WrongInput(
+            "proposal %s has %s words, and %s at most can be compared; part it by blank lines."
+                .formatted(proposal.id(), words, MAX_WORDS));
+      }
     }
     return proposals;
   }

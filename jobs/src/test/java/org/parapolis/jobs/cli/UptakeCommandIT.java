@@ -119,6 +119,14 @@ class UptakeCommandIT {
     assertEquals(
         new Outcome(2, "", "uptake: no adopted text of the run answers \"zebra\".\n"),
         command("uptake", file, "--against", "zebra"));
+    String endless = proposals("endless.txt", "cities ".repeat(5_001));
+    assertEquals(
+        new Outcome(
+            2,
+            "",
+            "uptake: proposal 1 has 5001 words, and 5000 at most can be compared; part it by blank"
+                + " lines.\n"),
+        command("uptake", endless));
     Path latin = Files.write(folder.resolve("latin.csv"), new byte[] {'t', 'e', (byte) 0xE9});
     assertEquals(
         new Outcome(
