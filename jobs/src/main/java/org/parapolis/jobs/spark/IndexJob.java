@@ -12,9 +12,13 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.parapolis.index.IndexBuilder;
@@ -65,13 +69,8 @@ final class IndexJob {
             .broadcast(setting(tables, scratch.toString(), run));
     try {
       Files.createDirectories(scratch);
-      // As many parts as cores: merging costs by the part.
       List<Path> built =
-          tables
-              .read(Tables.PARAGRAPHS)
-              .repartitionByRange(spark.sparkContext().defaultParallelism(), col("document"))
-              .sortWithinPartitions("document", "ordinal")
-              .toJavaRDD()
+          ranges(tables.read(Tables.PARAGRAPHS), setting.value())
               .mapPartitions(rows -> build(rows, setting.value()))
               .collect()
               .stream()
@@ -82,6 +81,41 @@ final class IndexJob {
     } catch (IOException e) {
       throw BrokenEnvironment.of("writing the index", e);
     }
+  }
+
+  /**
+   * The paragraphs in as many ranges of documents as there are cores, since merging costs by the
+   * part. The table is sorted, so that a range can be read without any exchange between tasks.
+   */
+  private JavaRDD<Row> ranges(Dataset<Row> paragraphs, Setting setting) {
+    List<String> begins = begins(setting.documents());
+    List<JavaRDD<Row>> ranges = new ArrayList<>();
+    for (int part = 0; part < begins.size(); part++) {
+      Column document = col("document");
+      Column range = document.geq(begins.get(part));
+      if (part + 1 < begins.size()) {
+        range = range.and(document.lt(begins.get(part + 1)));
+      }
+      ranges.add(paragraphs.where(range).toJavaRDD());
+    }
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    return ranges.stream().reduce(JavaRDD::union).orElseGet(context::emptyRDD);
+  }
+
+  /** The first document of each range; the ranges hold about as many paragraphs. */
+  private List<String> begins(Map<String, Row> documents) {
+    TreeMap<String, Row> sorted = new TreeMap<>(documents);
+    int all = sorted.values().stream().mapToInt(row -> row.<Integer>getAs("paragraphs")).sum();
+    int parts = spark.sparkContext().defaultParallelism();
+    List<String> begins = new ArrayList<>();
+    long before = 0;
+    for (Map.Entry<String, Row> document : sorted.entrySet()) {
+      if (before * parts >= (long) begins.size() * all && begins.size() < parts) {
+        begins.add(document.getKey());
+      }
+      before += document.getValue().<Integer>getAs("paragraphs");
+    }
+    return begins;
   }
 
   private Setting setting(TableFiles tables, String parts, String run) {
