@@ -18,9 +18,9 @@ import org.parapolis.model.Symbol;
 import org.parapolis.model.Uptake;
 import org.parapolis.model.UptakeStatus;
 import org.parapolis.reuse.Chain;
+import org.parapolis.reuse.ComparedPassage;
 import org.parapolis.reuse.ComparedText;
 import org.parapolis.reuse.Found;
-import org.parapolis.reuse.Passage;
 import org.parapolis.reuse.TextComparer;
 import org.parapolis.reuse.TextDiff;
 import org.parapolis.reuse.WordingFinder;
@@ -58,14 +58,15 @@ public final class UptakeFinder {
   public Uptake find(Proposal proposal, List<AdoptedText> texts) {
     AskedProposal asked = AskedProposal.of(proposal, pipeline, comparer);
     List<Place> places = new ArrayList<>();
-    List<Passage> passages = new ArrayList<>();
+    List<ComparedPassage> passages = new ArrayList<>();
     for (AdoptedText text : texts) {
       for (AdoptedText.Part part : text.parts()) {
         Place place = new Place(text, part);
         boolean follows = !places.isEmpty() && isOf(text, places.get(places.size() - 1));
         places.add(place);
         passages.add(
-            new Passage(part.text(), follows, !isElsewhere(asked, place), terms(asked, part)));
+            new ComparedPassage(
+                part.text(), follows, !isElsewhere(asked, place), terms(asked, part)));
       }
     }
     Found found = wordings.find(asked.text(), passages);
@@ -78,17 +79,17 @@ public final class UptakeFinder {
     return place.text().document().id().equals(text.document().id());
   }
 
-  private static Passage.Terms terms(AskedProposal asked, AdoptedText.Part part) {
+  private static ComparedPassage.Terms terms(AskedProposal asked, AdoptedText.Part part) {
     if (asked.terms().isEmpty()) {
       return asked.mention() != null && part.core().isEmpty()
-          ? Passage.Terms.LRG_LOST
-          : Passage.Terms.ALL;
+          ? ComparedPassage.Terms.LRG_LOST
+          : ComparedPassage.Terms.ALL;
     }
     long held = asked.terms().stream().filter(part.text()::holds).count();
     if (held == 0) {
-      return Passage.Terms.NONE;
+      return ComparedPassage.Terms.NONE;
     }
-    return held == asked.terms().size() ? Passage.Terms.ALL : Passage.Terms.SOME;
+    return held == asked.terms().size() ? ComparedPassage.Terms.ALL : ComparedPassage.Terms.SOME;
   }
 
   private static boolean isElsewhere(AskedProposal asked, Place place) {

@@ -38,14 +38,16 @@ public final class WordingFinder {
   }
 
   /** A proposal of {@code length} words in the passage at {@code index}. */
-  private record Match(int index, Passage passage, Chain chain, double overlap, int length) {
+  private record Match(
+      int index, ComparedPassage passage, Chain chain, double overlap, int length) {
 
     double containment() {
       return length == 0 ? 0 : (double) chain.size() / length;
     }
 
     boolean keepsLrgsOrSentence() {
-      return passage.terms() != Passage.Terms.LRG_LOST || containment() >= SENTENCE_WITHOUT_LRGS;
+      return passage.terms() != ComparedPassage.Terms.LRG_LOST
+          || containment() >= SENTENCE_WITHOUT_LRGS;
     }
 
     /** The wording by the chain alone. */
@@ -68,11 +70,11 @@ public final class WordingFinder {
   }
 
   /** The best of all passages; the first of equals. */
-  public Found find(ComparedText proposal, List<Passage> passages) {
+  public Found find(ComparedText proposal, List<ComparedPassage> passages) {
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      if (passage.terms() != Passage.Terms.NONE) {
+      ComparedPassage passage = passages.get(i);
+      if (passage.terms() != ComparedPassage.Terms.NONE) {
         Match match = match(proposal, passage, i, comparer.chain(proposal, passage.text()));
         if (match.keepsLrgsOrSentence()) {
           matches.add(match);
@@ -86,7 +88,8 @@ public final class WordingFinder {
     return negated(proposal, passages, matches, found);
   }
 
-  private static Match match(ComparedText proposal, Passage passage, int index, Chain chain) {
+  private static Match match(
+      ComparedText proposal, ComparedPassage passage, int index, Chain chain) {
     return new Match(index, passage, chain, proposal.overlap(passage.text()), proposal.size());
   }
 
@@ -150,7 +153,7 @@ public final class WordingFinder {
     return words;
   }
 
-  private static Found capped(Found found, List<Passage> passages) {
+  private static Found capped(Found found, List<ComparedPassage> passages) {
     boolean capped =
         switch (passages.get(found.passage()).terms()) {
           case ALL -> false;
@@ -174,7 +177,7 @@ public final class WordingFinder {
 
   /** Whether the wording is better, or there at all, only across a negation. */
   private Found negated(
-      ComparedText proposal, List<Passage> passages, List<Match> matches, Found found) {
+      ComparedText proposal, List<ComparedPassage> passages, List<Match> matches, Found found) {
     List<Match> across = new ArrayList<>();
     for (Match match : matches) {
       Chain chain = comparer.chainAcrossNegation(proposal, match.passage().text());

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param asked whether it stands in the part that the proposal was meant for
  * @param terms how many of the must terms it has
  */
-public record Passage(ComparedText text, boolean follows, boolean asked, Terms terms) {
+public record ComparedPassage(ComparedText text, boolean follows, boolean asked, Terms terms) {
 
   /** Must terms of a proposal in a paragraph. */
   public enum Terms {
@@ -21,7 +21,7 @@ public record Passage(ComparedText text, boolean follows, boolean asked, Terms t
     LRG_LOST
   }
 
-  public Passage {
+  public ComparedPassage {
     Objects.requireNonNull(text);
     Objects.requireNonNull(terms);
   }
