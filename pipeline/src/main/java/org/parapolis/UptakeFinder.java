@@ -3,7 +3,6 @@ package org.parapolis;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -94,20 +93,10 @@ public final class UptakeFinder {
 
   private static boolean isElsewhere(AskedProposal asked, Place place) {
     String target = asked.proposal().targetSymbol();
-    if (!target.isEmpty() && !isCalled(target, place.text().document())) {
+    if (!target.isEmpty() && !place.text().document().isCalled(target)) {
       return true;
     }
     return asked.part() != null && AskedPart.isOther(asked.part(), place.part().section());
-  }
-
-  /** Whether a document is meant by a symbol, written with or without blanks and asterisks. */
-  public static boolean isCalled(String symbol, Document document) {
-    return bare(symbol).equals(bare(document.id().value()))
-        || (document.symbol() != null && bare(symbol).equals(bare(document.symbol().text())));
-  }
-
-  private static String bare(String symbol) {
-    return symbol.replaceAll("[\\s*]", "").toUpperCase(Locale.ROOT);
   }
 
   private Uptake absent(AskedProposal asked, Found found) {

@@ -151,7 +151,7 @@ class UptakeIT {
 
   private static AdoptedText text(String symbol) {
     return texts.values().stream()
-        .filter(text -> UptakeFinder.isCalled(symbol.strip(), text.document()))
+        .filter(text -> text.document().isCalled(symbol.strip()))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("not in the sample: " + symbol));
   }

@@ -69,6 +69,11 @@ public record Document(
         && (symbol == null || !symbol.isCorrection());
   }
 
+  /** Whether a person means it by this id or symbol. */
+  public boolean isCalled(String name) {
+    return id.isCalled(name) || (symbol != null && new DocumentId(symbol.text()).isCalled(name));
+  }
+
   /** This document with one more flag. */
   public Document flagged(String flag) {
     List<String> more = new ArrayList<>(flags);

@@ -1,11 +1,8 @@
 package org.parapolis.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.parapolis.model.LineageFindings;
 
@@ -27,34 +24,19 @@ public final class LineageFolder {
   /** Each file is written aside first, so that a stopped program leaves the former ones whole. */
   public void write(LineageFindings findings, LineagePage page, LineageJson json)
       throws IOException {
-    Files.createDirectories(folder);
-    file(
+    FolderWriter files = new FolderWriter(folder);
+    files.text(
         "families.csv",
         writer -> csv(LineageTables.FAMILIES, LineageTables.members(findings.families()), writer));
-    file("novelty.csv", writer -> csv(LineageTables.NOVELTY, findings.novelties(), writer));
-    file("losses.csv", writer -> csv(LineageTables.LOSSES, findings.fates(), writer));
-    file("lineage.json", writer -> json.write(findings, writer));
-    file("index.html", writer -> page.write(findings, writer));
+    files.text("novelty.csv", writer -> csv(LineageTables.NOVELTY, findings.novelties(), writer));
+    files.text("losses.csv", writer -> csv(LineageTables.LOSSES, findings.fates(), writer));
+    files.text("lineage.json", writer -> json.write(findings, writer));
+    files.text("index.html", writer -> page.write(findings, writer));
+    files.write();
   }
 
   private static <R> void csv(List<Column<R>> columns, List<R> rows, Writer writer)
       throws IOException {
     Csv.write(columns, rows.iterator(), writer);
-  }
-
-  private interface Content {
-    void to(Writer writer) throws IOException;
-  }
-
-  private void file(String name, Content content) throws IOException {
-    Path aside = folder.resolve(".writing-" + name);
-    try {
-      try (BufferedWriter writer = Files.newBufferedWriter(aside)) {
-        content.to(writer);
-      }
-      Files.move(aside, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(aside);
-    }
   }
 }

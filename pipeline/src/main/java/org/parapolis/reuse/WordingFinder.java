@@ -178,14 +178,11 @@ public final class WordingFinder {
   /** Whether the wording is better, or there at all, only across a negation. */
   private Found negated(
       ComparedText proposal, List<ComparedPassage> passages, List<Match> matches, Found found) {
-    List<Match> across = new ArrayList<>();
-    for (Match match : matches) {
-      Chain chain = comparer.chainAcrossNegation(proposal, match.passage().text());
-      across.add(match(proposal, match.passage(), match.index(), chain));
-    }
-    Match best = best(across, BY_CONTAINMENT);
-    if (rank(best.wording()) > rank(found.wording())) {
-      return with(found(best, best.wording()), best.wording(), true);
+    if (found.wording() != UptakeStatus.VERBATIM) {
+      Match best = best(acrossNegation(proposal, matches), BY_CONTAINMENT);
+      if (rank(best.wording()) > rank(found.wording())) {
+        return with(found(best, best.wording()), best.wording(), true);
+      }
     }
     ComparedText got = passages.get(found.passage()).text();
     boolean reversed =
@@ -195,6 +192,18 @@ public final class WordingFinder {
     return reversed && found.wording() != UptakeStatus.ABSENT
         ? with(found, found.wording(), true)
         : found;
+  }
+
+  private List<Match> acrossNegation(ComparedText proposal, List<Match> matches) {
+    return matches.stream()
+        .map(
+            match ->
+                match(
+                    proposal,
+                    match.passage(),
+                    match.index(),
+                    comparer.chainAcrossNegation(proposal, match.passage().text())))
+        .toList();
   }
 
   private static int rank(UptakeStatus wording) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parapolis.UptakeFinder;
 import org.parapolis.index.Count;
 import org.parapolis.index.Facet;
 import org.parapolis.index.ParagraphIndex;
@@ -51,12 +50,9 @@ final class ComparedDocuments {
 
   private Optional<DocumentRow> bySymbol(String wanted) {
     Optional<DocumentRow> found =
-        rows.stream().filter(row -> UptakeFinder.isCalled(wanted, row.document())).findFirst();
+        rows.stream().filter(row -> row.document().isCalled(wanted)).findFirst();
     if (found.isEmpty() && Symbol.parse(wanted.toUpperCase(Locale.ROOT)).isPresent()) {
-      List<String> ids = rows.stream().map(row -> row.document().id().value()).toList();
-      throw new WrongInput(
-          "there is no document \"%s\" in the run; the nearest are %s."
-              .formatted(wanted, String.join(", ", NearestNames.of(wanted, ids))));
+      throw NearestNames.missing(wanted, rows.stream().map(row -> row.document().id()).toList());
     }
     return found;
   }

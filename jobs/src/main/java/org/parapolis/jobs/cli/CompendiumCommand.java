@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.parapolis.Pipeline;
 import org.parapolis.index.ParagraphIndex;
 import org.parapolis.jobs.RunFolder;
-import org.parapolis.jobs.WrongInput;
 import org.parapolis.jobs.spark.StoredTables;
 import org.parapolis.language.Lemmas;
 import org.parapolis.model.DocumentId;
@@ -113,22 +112,12 @@ final class CompendiumCommand implements Callable<Integer> {
   private static DocumentRow named(String symbol, List<DocumentRow> documents) {
     List<DocumentRow> once = documents.stream().filter(row -> row.duplicateOf() == null).toList();
     return once.stream()
-        .filter(row -> WantedDocument.folded(id(row)).equals(WantedDocument.folded(symbol)))
+        .filter(row -> row.document().id().isCalled(symbol))
         .findFirst()
         .orElseThrow(
             () ->
-                new WrongInput(
-                    "there is no document \"%s\" in the run; the nearest are %s."
-                        .formatted(
-                            symbol,
-                            String.join(
-                                ", ",
-                                NearestNames.of(
-                                    symbol, once.stream().map(CompendiumCommand::id).toList())))));
-  }
-
-  private static String id(DocumentRow row) {
-    return row.document().id().value();
+                NearestNames.missing(
+                    symbol, once.stream().map(row -> row.document().id()).toList()));
   }
 
   private static Map<DocumentId, List<Mention>> mentions(StoredTables tables) {
@@ -186,5 +175,9 @@ final class CompendiumCommand implements Callable<Integer> {
     files.stream().skip(1).forEach(file -> printer.println("            " + file));
     printer.flush();
     return 0;
+  }
+
+  private static String id(DocumentRow row) {
+    return row.document().id().value();
   }
 }

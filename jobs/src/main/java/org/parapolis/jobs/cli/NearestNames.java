@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.parapolis.jobs.WrongInput;
+import org.parapolis.model.DocumentId;
 
 /** What a user may have meant: the names with the fewest letters to change (Levenshtein 1966). */
 final class NearestNames {
@@ -18,6 +20,14 @@ final class NearestNames {
         .sorted(Comparator.comparingInt(name -> distance(asked, name)))
         .limit(AT_MOST)
         .toList();
+  }
+
+  /** The complaint that a run has no such document. */
+  static WrongInput missing(String asked, Collection<DocumentId> ids) {
+    List<String> names = ids.stream().map(DocumentId::value).toList();
+    return new WrongInput(
+        "there is no document \"%s\" in the run; the nearest are %s."
+            .formatted(asked, String.join(", ", of(asked, names))));
   }
 
   static int distance(String one, String other) {

@@ -67,17 +67,9 @@ final class StoredPassages {
    */
   Document document(String symbol) {
     Optional<Document> found =
-        documents.stream()
-            .filter(
-                document ->
-                    WantedDocument.folded(document.id().value())
-                        .equals(WantedDocument.folded(symbol)))
-            .findFirst();
+        documents.stream().filter(document -> document.id().isCalled(symbol)).findFirst();
     if (found.isEmpty()) {
-      List<String> names = documents.stream().map(document -> document.id().value()).toList();
-      throw new WrongInput(
-          "there is no document \"%s\" in the run; the nearest are %s."
-              .formatted(symbol, String.join(", ", NearestNames.of(symbol, names))));
+      throw NearestNames.missing(symbol, documents.stream().map(Document::id).toList());
     }
     if (found.get().adopted() == null && found.get().published() == null) {
       throw new WrongInput(symbol + " has no date, so that nothing can be older or newer.");

@@ -6,7 +6,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
@@ -53,13 +52,12 @@ final class WantedDocument {
     for (String run : place.names()) {
       StoredTables tables = new StoredTables(RunFolder.tables(place.folder(run)));
       for (DocumentRow row : tables.documents()) {
-        String id = row.document().id().value();
-        if (row.duplicateOf() == null && folded(id).equals(folded(wanted))) {
+        if (row.duplicateOf() == null && row.document().id().isCalled(wanted)) {
           return told(
               List.of(
                   new StructuredDocument(row.document(), tables.paragraphs(row.document().id()))));
         }
-        others.add(id);
+        others.add(row.document().id().value());
       }
     }
     throw new WrongInput(missing(wanted, others));
@@ -100,11 +98,6 @@ final class WantedDocument {
       reading.failures().forEach(this::tell);
     }
     return told(documents);
-  }
-
-  /** Symbols are written with and without blanks and reissue marks. */
-  static String folded(String symbol) {
-    return symbol.toUpperCase(Locale.ROOT).replaceAll("[\\s*]", "");
   }
 
   private String missing(String wanted, Set<String> others) {
