@@ -42,6 +42,11 @@ public record Paragraph(
     }
   }
 
+  /** Its words by Unicode word breaks, counted anew each time. */
+  public int words() {
+    return Words.in(text);
+  }
+
   /** The same paragraph with another printed number and text. */
   public Paragraph reading(String number, String text) {
     return new Paragraph(

@@ -1,5 +1,6 @@
 package org.parapolis.report;
 
+import org.parapolis.model.MentionSets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;

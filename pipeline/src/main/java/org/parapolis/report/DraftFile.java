@@ -1,5 +1,6 @@
 package org.parapolis.report;
 
+import org.parapolis.model.MentionSets;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;

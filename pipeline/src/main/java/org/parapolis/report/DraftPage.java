@@ -1,5 +1,6 @@
 package org.parapolis.report;
 
+import org.parapolis.model.MentionSets;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.parapolis.report;
 
+import org.parapolis.model.MentionSets;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,6 @@
 package org.parapolis.report;
 
+import org.parapolis.model.MentionSets;
 import java.util.Objects;
 import org.parapolis.model.Failure;
 import org.parapolis.model.Mention;

@@ -1,5 +1,6 @@
 package org.parapolis.report;
 
+import org.parapolis.model.MentionSets;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;

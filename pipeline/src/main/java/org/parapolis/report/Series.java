@@ -1,5 +1,6 @@
 package org.parapolis.report;
 
+import org.parapolis.model.MentionSets;
 import static org.parapolis.report.Column.Type.INTEGER;
 import static org.parapolis.report.Column.Type.NUMBER;
 import static org.parapolis.report.Column.Type.STRING;

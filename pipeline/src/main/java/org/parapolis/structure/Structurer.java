@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.model.Words;
 import org.parapolis.model.Block;
 import org.parapolis.model.BlockKind;
 import org.parapolis.model.Body;

@@ -1,5 +1,6 @@
 package org.parapolis.report;
 
+import org.parapolis.model.MentionSets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package org.parapolis.report;
 
+import org.parapolis.model.MentionSets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,5 +1,6 @@
 package org.parapolis.report;
 
+import org.parapolis.model.MentionSets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -15,7 +15,7 @@ import org.parapolis.model.Address;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
-import org.parapolis.report.MentionSets;
+import org.parapolis.model.MentionSets;
 
 /**
  * The paragraphs that a compendium quotes. What asks nothing of the mentions' codes asks for core

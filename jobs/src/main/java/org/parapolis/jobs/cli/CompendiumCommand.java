@@ -22,7 +22,7 @@ import org.parapolis.model.StructuredDocument;
 import org.parapolis.report.Compendium;
 import org.parapolis.report.CompendiumFolder;
 import org.parapolis.report.DocumentRow;
-import org.parapolis.report.MentionSets;
+import org.parapolis.model.MentionSets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -15,7 +15,7 @@ import org.parapolis.model.Document;
 import org.parapolis.model.DraftHistory;
 import org.parapolis.model.StructuredDocument;
 import org.parapolis.report.DraftFile;
-import org.parapolis.report.MentionSets;
+import org.parapolis.model.MentionSets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

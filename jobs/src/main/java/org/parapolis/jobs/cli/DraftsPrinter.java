@@ -14,7 +14,7 @@ import org.parapolis.model.MentionStep;
 import org.parapolis.model.MentionThread;
 import org.parapolis.model.Paragraph;
 import org.parapolis.report.DraftSummary;
-import org.parapolis.report.MentionSets;
+import org.parapolis.model.MentionSets;
 
 /** The history of a text on a terminal: what each version did, then the path of each mention. */
 final class DraftsPrinter {

@@ -11,7 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.parapolis.jobs.BrokenEnvironment;
-import org.parapolis.report.MentionSets;
+import org.parapolis.model.MentionSets;
 import org.parapolis.report.ReportInput;
 import org.parapolis.report.ReportWriter;
 import org.parapolis.report.RunFacts;

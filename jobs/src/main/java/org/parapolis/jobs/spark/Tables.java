@@ -77,7 +77,8 @@ final class Tables {
               optionalText("chapeau_address", p -> printed(p.chapeauAddress())),
               Column.text("chapeau", Paragraph::chapeau),
               Column.text("text", Paragraph::text),
-              Column.number("page", Paragraph::page)),
+              Column.number("page", Paragraph::page),
+              Column.number("words", Paragraph::words)),
           Tables::paragraph);
 
   static final Table<MendEntry> MENDS =

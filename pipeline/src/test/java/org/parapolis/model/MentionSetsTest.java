@@ -1,4 +1,4 @@
-package org.parapolis.report;
+package org.parapolis.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.parapolis.model.Mention;
 
 class MentionSetsTest {
 

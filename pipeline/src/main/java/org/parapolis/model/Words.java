@@ -1,21 +1,19 @@
-package org.parapolis.structure;
+package org.parapolis.model;
 
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
-import org.parapolis.model.Paragraph;
-import org.parapolis.model.Section;
 
 /** Counts words by Unicode word breaks: stretches that hold a letter or a digit. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** Of all paragraphs but footnotes. */
-  static int in(List<Paragraph> paragraphs) {
+  public static int in(List<Paragraph> paragraphs) {
     return paragraphs.stream()
         .filter(paragraph -> paragraph.section() != Section.FOOTNOTE)
-        .mapToInt(paragraph -> in(paragraph.text()))
+        .mapToInt(Paragraph::words)
         .sum();
   }
 

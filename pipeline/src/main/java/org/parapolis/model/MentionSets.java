@@ -1,8 +1,7 @@
-package org.parapolis.report;
+package org.parapolis.model;
 
 import java.util.List;
 import java.util.Map;
-import org.parapolis.model.Mention;
 
 /**
  * The sets that mentions are counted in. Core lies in extended, and extended in broad; mentions
@@ -12,9 +11,9 @@ import org.parapolis.model.Mention;
  */
 public record MentionSets(Map<String, String> smallest) {
 
-  static final List<String> NESTED = List.of("core", "extended", "broad");
-  static final String CITATION = "citation";
-  static final List<String> ALL = List.of("core", "extended", "broad", CITATION);
+  public static final List<String> NESTED = List.of("core", "extended", "broad");
+  public static final String CITATION = "citation";
+  public static final List<String> ALL = List.of("core", "extended", "broad", CITATION);
 
   public MentionSets {
     smallest = Map.copyOf(smallest);
@@ -27,7 +26,7 @@ public record MentionSets(Map<String, String> smallest) {
   }
 
   /** The smallest set that holds the mention's type, citation or not. */
-  String of(Mention mention) {
+  public String of(Mention mention) {
     String set = smallest.get(mention.type());
     if (set == null) {
       throw new IllegalArgumentException(
