@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import org.parapolis.model.Interval;
 
 /**
  * Percentile bootstrap over documents (Efron 1979; clusters are drawn whole, since paragraphs of a

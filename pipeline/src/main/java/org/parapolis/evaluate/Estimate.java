@@ -2,6 +2,7 @@ package org.parapolis.evaluate;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.model.Interval;
 
 /**
  * A coefficient with its 95 % bootstrap interval.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.model.Interval;
 import org.parapolis.model.Share;
 import org.parapolis.model.YearSeries;
 import org.parapolis.model.YearSeries.Usage;
@@ -109,14 +110,14 @@ public record PhraseSeries(String run, String filters, List<YearSeries> series, 
   }
 
   private static Function<Row, @Nullable Object> low(Function<Row, Share> share) {
-    return row -> end(share.apply(row), Share.Interval::low);
+    return row -> end(share.apply(row), Interval::low);
   }
 
   private static Function<Row, @Nullable Object> high(Function<Row, Share> share) {
-    return row -> end(share.apply(row), Share.Interval::high);
+    return row -> end(share.apply(row), Interval::high);
   }
 
-  private static @Nullable BigDecimal end(Share share, Function<Share.Interval, Double> end) {
+  private static @Nullable BigDecimal end(Share share, Function<Interval, Double> end) {
     return share.interval() == null ? null : rounded(end.apply(share.interval()));
   }
 

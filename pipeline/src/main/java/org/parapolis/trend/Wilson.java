@@ -2,6 +2,7 @@ package org.parapolis.trend;
 
 import org.hipparchus.stat.interval.BinomialProportion;
 import org.hipparchus.stat.interval.ConfidenceInterval;
+import org.parapolis.model.Interval;
 import org.parapolis.model.Share;
 
 /**
@@ -25,7 +26,7 @@ public final class Wilson {
     return new Share(
         count,
         total,
-        new Share.Interval(
+        new Interval(
             count == 0 ? 0 : interval.getLowerBound(),
             count == total ? 1 : interval.getUpperBound()));
   }

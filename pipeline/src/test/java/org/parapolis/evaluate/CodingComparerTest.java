@@ -18,6 +18,7 @@ import org.parapolis.evaluate.CodingComparison.SpanAgreement;
 import org.parapolis.model.Body;
 import org.parapolis.model.GoldMention;
 import org.parapolis.model.GoldParagraph;
+import org.parapolis.model.Interval;
 import org.parapolis.model.Section;
 import org.parapolis.model.Span;
 

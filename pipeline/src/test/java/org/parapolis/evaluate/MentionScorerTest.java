@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.parapolis.model.Body;
 import org.parapolis.model.GoldMention;
 import org.parapolis.model.GoldParagraph;
+import org.parapolis.model.Interval;
 import org.parapolis.model.Section;
 import org.parapolis.model.Span;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapolis.YearCounter;
+import org.parapolis.model.Interval;
 import org.parapolis.model.Share;
 import org.parapolis.model.YearSeries;
 import org.parapolis.model.YearSeries.Usage;
@@ -40,7 +41,7 @@ class YearCounterTest {
   }
 
   private static String line(Share share) {
-    Share.Interval interval = share.interval();
+    Interval interval = share.interval();
     String bounds =
         interval == null
             ? ""

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parapolis.model.Interval;
 import org.parapolis.model.Share;
 import org.parapolis.model.YearSeries;
 import org.parapolis.model.YearSeries.Usage;
@@ -22,15 +23,14 @@ class PhraseSeriesTest {
   /** 0 and 3 of 10, and a year without documents between. */
   private static final Usage SILENT =
       new Usage(
-          new Share(0, 10, new Share.Interval(0, 0.2775)),
-          new Share(0, 300, new Share.Interval(0, 0.0126)));
+          new Share(0, 10, new Interval(0, 0.2775)), new Share(0, 300, new Interval(0, 0.0126)));
 
   private static final Usage NOTHING = new Usage(Share.NONE, Share.NONE);
 
   private static final Usage SAID =
       new Usage(
-          new Share(3, 10, new Share.Interval(0.1078, 0.6032)),
-          new Share(4, 300, new Share.Interval(0.0052, 0.0337)));
+          new Share(3, 10, new Interval(0.1078, 0.6032)),
+          new Share(4, 300, new Interval(0.0052, 0.0337)));
 
   static PhraseSeries of(String... queries) {
     List<YearSeries> series =
@@ -41,8 +41,8 @@ class PhraseSeriesTest {
                         query,
                         new TreeMap<>(Map.of(2021, SILENT, 2022, NOTHING, 2023, SAID)),
                         new Usage(
-                            new Share(1, 2, new Share.Interval(0.0945, 0.9055)),
-                            new Share(1, 40, new Share.Interval(0.0044, 0.1288)))))
+                            new Share(1, 2, new Interval(0.0945, 0.9055)),
+                            new Share(1, 40, new Interval(0.0044, 0.1288)))))
             .toList();
     return new PhraseSeries(
         "sample", "--body GA", series, (query, year) -> "./parapolis search " + year);

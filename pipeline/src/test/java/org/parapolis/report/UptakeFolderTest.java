@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parapolis.model.Address;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Edit;
+import org.parapolis.model.Interval;
 import org.parapolis.model.Proposal;
 import org.parapolis.model.Section;
 import org.parapolis.model.Share;
@@ -69,8 +70,7 @@ class UptakeFolderTest {
                 "p.csv",
                 List.of("A/HRC/RES/57/12"),
                 List.of(uptake()),
-                List.of(
-                    new UptakeTotal("taken_up", new Share(1, 1, new Share.Interval(.20654, 1))))));
+                List.of(new UptakeTotal("taken_up", new Share(1, 1, new Interval(.20654, 1))))));
     return Files.readString(folder.resolve(file));
   }
 

@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.parapolis.model.Interval;
 import org.parapolis.model.Share;
 
 class WilsonTest {
 
   private static String bounds(int places, int count, int total) {
-    Share.Interval interval = Wilson.share(count, total).interval();
+    Interval interval = Wilson.share(count, total).interval();
     String number = "%." + places + "f";
     return String.format(Locale.ROOT, number + " " + number, interval.low(), interval.high());
   }
@@ -33,8 +34,8 @@ class WilsonTest {
   @Test
   void isTheSameSeenFromTheOtherSide() {
     for (int count = 0; count <= 40; count++) {
-      Share.Interval one = Wilson.share(count, 40).interval();
-      Share.Interval other = Wilson.share(40 - count, 40).interval();
+      Interval one = Wilson.share(count, 40).interval();
+      Interval other = Wilson.share(40 - count, 40).interval();
       assertEquals(one.low(), 1 - other.high(), 1e-12);
     }
   }

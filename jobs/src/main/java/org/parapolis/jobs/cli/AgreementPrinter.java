@@ -10,9 +10,9 @@ import org.parapolis.evaluate.CodingComparison;
 import org.parapolis.evaluate.CodingComparison.CodeAgreement;
 import org.parapolis.evaluate.CodingComparison.Disagreement;
 import org.parapolis.evaluate.Estimate;
-import org.parapolis.evaluate.Interval;
 import org.parapolis.evaluate.Metric;
 import org.parapolis.model.GoldMention;
+import org.parapolis.model.Interval;
 import org.parapolis.report.HandCoding;
 
 /** A comparison of two codings for reading: what differs, then the numbers. */

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.parapolis.evaluate.Agreement;
-import org.parapolis.evaluate.Interval;
 import org.parapolis.evaluate.Measure;
 import org.parapolis.evaluate.MentionScores;
 import org.parapolis.model.GoldParagraph;
+import org.parapolis.model.Interval;
 
 /** Scores for reading: every error, then sets and types, then codes with their confusions. */
 final class MentionScoresPrinter {

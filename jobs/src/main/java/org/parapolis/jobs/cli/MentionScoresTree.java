@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.evaluate.Agreement;
-import org.parapolis.evaluate.Interval;
 import org.parapolis.evaluate.Measure;
 import org.parapolis.evaluate.MentionScores;
 import org.parapolis.evaluate.Score;
+import org.parapolis.model.Interval;
 
 /** Scores as JSON has them: what is not defined is null, and {@code reason} says why. */
 final class MentionScoresTree {

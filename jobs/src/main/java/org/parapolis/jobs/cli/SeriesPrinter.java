@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.parapolis.model.Interval;
 import org.parapolis.model.Share;
 import org.parapolis.model.YearSeries;
 import org.parapolis.model.YearSeries.Usage;
@@ -71,7 +72,7 @@ final class SeriesPrinter {
 
   private void print(int year, Usage usage) {
     Double share = usage.documents().value();
-    Share.Interval interval = usage.documents().interval();
+    Interval interval = usage.documents().interval();
     if (share == null || interval == null) {
       line(year, "no documents", "", "", "", "");
       return;
