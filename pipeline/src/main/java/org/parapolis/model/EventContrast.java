@@ -21,6 +21,8 @@ public record EventContrast(
     String note) {
 
   /**
+   * The texts on one side of the event.
+   *
    * @param documents how many there are on this side
    * @param value null where total is 0
    */

@@ -1,11 +1,11 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Mention;
+import org.parapolis.model.MentionSets;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.StructuredDocument;
 

@@ -1,6 +1,5 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.parapolis.model.Body;
 import org.parapolis.model.Document;
+import org.parapolis.model.MentionSets;
 
 /** The headline numbers of a run, with what each means, and the same by body. */
 final class CompendiumNumbers {

@@ -1,10 +1,10 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import org.parapolis.model.DraftHistory;
+import org.parapolis.model.MentionSets;
 
 /** The history of a text for programs and for people to read. */
 public final class DraftFile {

@@ -1,6 +1,5 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import org.parapolis.model.DraftHistory;
 import org.parapolis.model.DraftVersion;
 import org.parapolis.model.Edit;
 import org.parapolis.model.Mention;
+import org.parapolis.model.MentionSets;
 import org.parapolis.model.MentionStep;
 import org.parapolis.model.MentionThread;
 import org.parapolis.model.Paragraph;

@@ -1,6 +1,5 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.parapolis.model.Address;
 import org.parapolis.model.CodeShift;
 import org.parapolis.model.DraftHistory;
 import org.parapolis.model.Mention;
+import org.parapolis.model.MentionSets;
 import org.parapolis.model.MentionStep;
 import org.parapolis.model.MentionThread;
 import org.parapolis.model.Paragraph;

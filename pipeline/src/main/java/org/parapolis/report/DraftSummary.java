@@ -1,10 +1,10 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import java.util.ArrayList;
 import java.util.List;
 import org.parapolis.model.CodeShift.Turn;
 import org.parapolis.model.DraftHistory;
+import org.parapolis.model.MentionSets;
 import org.parapolis.model.MentionStep;
 import org.parapolis.model.MentionThread;
 import org.parapolis.model.ParagraphStep;

@@ -1,6 +1,5 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import static org.parapolis.report.Column.Type.BOOLEAN;
 import static org.parapolis.report.Column.Type.INTEGER;
 import static org.parapolis.report.Column.Type.NUMBER;
@@ -17,6 +16,7 @@ import org.parapolis.model.CodeShift;
 import org.parapolis.model.DraftHistory;
 import org.parapolis.model.DraftVersion;
 import org.parapolis.model.Mention;
+import org.parapolis.model.MentionSets;
 import org.parapolis.model.MentionStep;
 import org.parapolis.model.MentionThread;
 import org.parapolis.model.Paragraph;

@@ -1,6 +1,5 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +9,7 @@ import java.util.Iterator;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parapolis.model.Failure;
+import org.parapolis.model.MentionSets;
 import org.parapolis.model.SourceFile;
 
 /**

@@ -1,9 +1,9 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import java.util.Objects;
 import org.parapolis.model.Failure;
 import org.parapolis.model.Mention;
+import org.parapolis.model.MentionSets;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Rejection;
 

@@ -1,6 +1,5 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import static org.parapolis.report.Column.Type.INTEGER;
 import static org.parapolis.report.Column.Type.NUMBER;
 import static org.parapolis.report.Column.Type.STRING;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.model.MentionSets;
 
 /**
  * {@code series.csv}: how much of each year's agreed text speaks of LRGs, by body and set. The year

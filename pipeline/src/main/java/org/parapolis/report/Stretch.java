@@ -1,10 +1,10 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.parapolis.model.Mention;
+import org.parapolis.model.MentionSets;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Section;
 

@@ -1,6 +1,5 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.parapolis.model.Address;
 import org.parapolis.model.Mention;
+import org.parapolis.model.MentionSets;
 
 /** Counts over a group of documents: its size, and what each set of mentions has in it. */
 final class Tally {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parapolis.model.Words;
 import org.parapolis.model.Block;
 import org.parapolis.model.BlockKind;
 import org.parapolis.model.Body;
@@ -23,6 +22,7 @@ import org.parapolis.model.Paragraph;
 import org.parapolis.model.SourceFile;
 import org.parapolis.model.StructuredDocument;
 import org.parapolis.model.Symbol;
+import org.parapolis.model.Words;
 
 /** Turns the blocks of a file into its documents and their addressed paragraphs. */
 public final class Structurer {

@@ -17,17 +17,15 @@ public final class Wilson {
 
   /** The share of {@code count} in {@code total}, both whole numbers from 0. */
   public static Share share(int count, int total) {
-    if (total == 0) {
-      return new Share(count, 0, null);
-    }
+    return new Share(count, total, total == 0 ? null : interval(count, total));
+  }
+
+  /** Where the share of {@code count} in {@code total} lies; total is at least 1. */
+  static Interval interval(int count, int total) {
     ConfidenceInterval interval =
         BinomialProportion.getWilsonScoreInterval(total, (double) count / total, CONFIDENCE);
     // Rounding leaves a bound a hair beyond the end it stands for.
-    return new Share(
-        count,
-        total,
-        new Interval(
-            count == 0 ? 0 : interval.getLowerBound(),
-            count == total ? 1 : interval.getUpperBound()));
+    return new Interval(
+        count == 0 ? 0 : interval.getLowerBound(), count == total ? 1 : interval.getUpperBound());
   }
 }

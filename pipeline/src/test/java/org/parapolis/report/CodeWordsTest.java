@@ -1,6 +1,5 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -15,6 +14,7 @@ import org.parapolis.model.Address;
 import org.parapolis.model.Body;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Mention;
+import org.parapolis.model.MentionSets;
 import org.parapolis.model.Span;
 
 class CodeWordsTest {

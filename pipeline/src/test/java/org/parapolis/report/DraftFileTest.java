@@ -1,6 +1,5 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +15,7 @@ import org.parapolis.DraftReader;
 import org.parapolis.Pipeline;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.DraftHistory;
+import org.parapolis.model.MentionSets;
 import org.parapolis.model.StructuredDocument;
 
 class DraftFileTest {

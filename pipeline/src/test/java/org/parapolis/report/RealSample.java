@@ -1,6 +1,5 @@
 package org.parapolis.report;
 
-import org.parapolis.model.MentionSets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +23,7 @@ import org.parapolis.model.Failure;
 import org.parapolis.model.GoldMention;
 import org.parapolis.model.GoldParagraph;
 import org.parapolis.model.Mention;
+import org.parapolis.model.MentionSets;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Rejection;
 import org.parapolis.model.SourceFile;

@@ -1,0 +1,66 @@
+package org.parapolis.trend;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parapolis.model.MentionSets;
+import org.parapolis.model.PeriodType;
+import org.parapolis.model.SeriesKey;
+
+/**
+ * The series of one body over periods of one type.
+ *
+ * @param first number of the first period with a text
+ * @param facets that any of its texts has, and every whole set
+ * @param incomplete numbers of the periods that the texts cover in part
+ */
+record Curves(
+    PeriodType type,
+    String body,
+    int first,
+    int last,
+    Set<Facet> facets,
+    Set<Integer> incomplete) {
+
+  /** Those of each body, and of all together where their periods are the same. */
+  static List<Curves> of(PeriodType type, Collection<DocumentCounts> documents) {
+    Map<String, List<DocumentCounts>> bodies = new TreeMap<>();
+    for (DocumentCounts document : documents) {
+      if (document.number(type).isPresent()) {
+        bodies.computeIfAbsent(document.body().name(), b -> new ArrayList<>()).add(document);
+      }
+    }
+    List<Curves> curves = new ArrayList<>();
+    Set<Integer> anyIncomplete = new TreeSet<>();
+    for (Map.Entry<String, List<DocumentCounts>> body : bodies.entrySet()) {
+      Set<Integer> incomplete = Completeness.incomplete(type, body.getValue());
+      anyIncomplete.addAll(incomplete);
+      curves.add(of(type, body.getKey(), body.getValue(), incomplete));
+    }
+    if (type != PeriodType.SESSION && !bodies.isEmpty()) {
+      curves.add(0, of(type, SeriesKey.ALL_BODIES, documents, anyIncomplete));
+    }
+    return curves;
+  }
+
+  private static Curves of(
+      PeriodType type, String body, Collection<DocumentCounts> documents, Set<Integer> incomplete) {
+    Set<Facet> facets = new TreeSet<>();
+    MentionSets.ALL.forEach(set -> facets.add(Facet.whole(set)));
+    documents.forEach(document -> facets.addAll(document.hits().keySet()));
+    if (!body.equals(SeriesKey.ALL_BODIES)) {
+      facets.removeIf(facet -> facet.category().dimension().equals("subject"));
+    }
+    TreeSet<Integer> numbers = new TreeSet<>();
+    documents.forEach(document -> document.number(type).ifPresent(numbers::add));
+    return new Curves(type, body, numbers.first(), numbers.last(), facets, incomplete);
+  }
+
+  boolean covers(int number) {
+    return first <= number && number <= last;
+  }
+}

@@ -1,0 +1,92 @@
+package org.parapolis.trend;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.parapolis.model.Interval;
+import org.parapolis.model.Measure;
+import org.parapolis.model.SeriesPoint.Estimate;
+
+/**
+ * A measure of a group: what was counted, in what, and both of every resample.
+ *
+ * @param withHits documents in which anything was counted
+ */
+record Ratio(Measure measure, Group.Sum count, Group.Sum total, int documents, int withHits) {
+
+  /** Where fewer documents than this hold a mention, resampling them cannot be trusted alone. */
+  private static final int FEW_WITH_HITS = 10;
+
+  /** What one or two documents have in common says nothing of the next. */
+  private static final int FEWEST = 3;
+
+  /** The facet's measure in the group. */
+  static Ratio of(Measure measure, Facet facet, Group group) {
+    Group.Size size = group.size(Group.base(facet.category()));
+    Group.Hits hits = group.hits(facet);
+    Group.Hits whole = group.hits(Facet.whole(facet.set()));
+    int documents = (int) size.documents().value();
+    int withHits = (int) hits.documents().value();
+    return switch (measure) {
+      case MENTIONS_PER_10000_WORDS ->
+          new Ratio(measure, hits.mentions(), size.words(), documents, withHits);
+      case PARAGRAPHS_PER_100 ->
+          new Ratio(measure, hits.paragraphs(), size.paragraphs(), documents, withHits);
+      case DOCUMENTS_PER_100 ->
+          new Ratio(measure, hits.documents(), size.documents(), documents, withHits);
+      case SHARE_OF_MENTIONS ->
+          new Ratio(measure, hits.mentions(), whole.mentions(), documents, withHits);
+    };
+  }
+
+  /** Null where the total is 0. */
+  @Nullable Double value() {
+    return total.value() == 0 ? null : scaled(count.value(), total.value());
+  }
+
+  /** Of each resample; not a number where its total is 0. */
+  double[] resampled() {
+    double[] values = new double[count.resampled().length];
+    Arrays.setAll(values, i -> scaled(count.resampled()[i], total.resampled()[i]));
+    return values;
+  }
+
+  private double scaled(double count, double total) {
+    return total == 0 ? Double.NaN : measure.per() * count / total;
+  }
+
+  /**
+   * Where the value lies: of a share of documents by Wilson; else by resampling documents, and where
+   * few of these hold a mention no narrower than if mentions were independent.
+   */
+  @Nullable Estimate estimate() {
+    if (total.value() == 0) {
+      return null;
+    }
+    if (measure == Measure.DOCUMENTS_PER_100) {
+      return new Estimate(independent(), "wilson");
+    }
+    Interval resampled = documents < FEWEST ? null : PoissonBootstrap.percentile(resampled());
+    if (resampled == null) {
+      return null;
+    }
+    return withHits < FEW_WITH_HITS
+        ? new Estimate(hull(resampled, independent()), "envelope")
+        : new Estimate(resampled, "bootstrap");
+  }
+
+  /** As if each mention, paragraph or document were independent of every other. */
+  private Interval independent() {
+    if (measure == Measure.MENTIONS_PER_10000_WORDS) {
+      Interval counts = Garwood.interval(count.value());
+      return new Interval(
+          scaled(counts.low(), total.value()), scaled(counts.high(), total.value()));
+    }
+    Interval share =
+        Wilson.interval(Math.toIntExact(count.value()), Math.toIntExact(total.value()));
+    return new Interval(measure.per() * share.low(), measure.per() * share.high());
+  }
+
+  private static Interval hull(Interval one, Interval other) {
+    return new Interval(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
+  }
+}
