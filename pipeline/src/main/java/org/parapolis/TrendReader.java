@@ -57,8 +57,7 @@ public final class TrendReader {
       Iterable<SectionSize> sections,
       Iterator<QuotedMention> mentions) {
     Together<SectionSize> sizes = new Together<>(sections.iterator(), SectionSize::document);
-    Together<QuotedMention> quoted =
-        new Together<>(mentions, each -> each.mention().document());
+    Together<QuotedMention> quoted = new Together<>(mentions, each -> each.mention().document());
     List<DocumentCounts> counts = new ArrayList<>();
     for (DocumentRow row : documents) {
       Document document = row.document();
@@ -71,9 +70,7 @@ public final class TrendReader {
     PoissonBootstrap bootstrap = new PoissonBootstrap(SEED, DRAWS);
     List<SeriesPoint> points = new SeriesCounter(bootstrap).count(counts);
     return new TrendFindings(
-        points,
-        TrendTester.test(points),
-        new EventComparer(bootstrap).compare(counts, events));
+        points, TrendTester.test(points), new EventComparer(bootstrap).compare(counts, events));
   }
 
   private static DocumentCounter.Placed placed(QuotedMention quoted) {

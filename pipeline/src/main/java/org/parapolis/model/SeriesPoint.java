@@ -58,6 +58,8 @@ public record SeriesPoint(
   public record Standardised(double value, @Nullable Interval interval) {}
 
   /**
+   * The document that counts most.
+   *
    * @param share of the count, 0 to 1
    * @param valueWithout the value without this document; null where nothing is left
    */

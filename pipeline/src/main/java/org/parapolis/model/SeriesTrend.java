@@ -24,6 +24,8 @@ public record SeriesTrend(
     String reason) {
 
   /**
+   * What the tests give.
+   *
    * @param s Mann and Kendall's S
    * @param q p adjusted over all series of the report (Benjamini and Hochberg)
    * @param slope by Theil and Sen, in units of the measure a period

@@ -30,7 +30,7 @@ public final class CodingFile {
   /**
    * Reads it.
    *
-   * @throws GoldFormatException where it breaks its format, with the place
+   * @throws InputFormatException where it breaks its format, with the place
    */
   public HandCoding read(Path file) throws IOException {
     return switch (first(file)) {
@@ -41,12 +41,12 @@ public final class CodingFile {
   }
 
   /** A sheet checks its cells itself, since it knows their rows. */
-  private HandCoding checked(Path file, HandCoding coding) throws GoldFormatException {
+  private HandCoding checked(Path file, HandCoding coding) throws InputFormatException {
     for (GoldParagraph paragraph : coding.paragraphs()) {
       for (GoldMention mention : paragraph.mentions()) {
         String wrong = wrong(mention);
         if (!wrong.isEmpty()) {
-          throw new GoldFormatException(file + ": paragraph " + paragraph.id() + ": " + wrong);
+          throw new InputFormatException(file + ": paragraph " + paragraph.id() + ": " + wrong);
         }
       }
     }

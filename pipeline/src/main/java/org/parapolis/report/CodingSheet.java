@@ -131,7 +131,7 @@ public final class CodingSheet {
   /**
    * Reads what a coder filled in.
    *
-   * @throws GoldFormatException where a row is wrong, with file and row as the spreadsheet counts
+   * @throws InputFormatException where a row is wrong, with file and row as the spreadsheet counts
    */
   public HandCoding read(Path file) throws IOException {
     SheetReader reader = new SheetReader(scheme, PARAGRAPH);
@@ -143,7 +143,7 @@ public final class CodingSheet {
       }
       return reader.coding();
     } catch (IllegalArgumentException e) {
-      throw new GoldFormatException(file + ": " + e.getMessage(), e);
+      throw new InputFormatException(file + ": " + e.getMessage(), e);
     }
   }
 

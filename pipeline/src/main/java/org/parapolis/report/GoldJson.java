@@ -39,7 +39,7 @@ public final class GoldJson {
   /**
    * Reads all paragraphs in file order; blank lines are skipped.
    *
-   * @throws GoldFormatException where a line breaks the format
+   * @throws InputFormatException where a line breaks the format
    */
   public List<GoldParagraph> read(Path file) throws IOException {
     List<GoldParagraph> paragraphs = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class GoldJson {
       String text = Files.readString(file);
       return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     } catch (CharacterCodingException e) {
-      throw new GoldFormatException(file + ": not UTF-8", e);
+      throw new InputFormatException(file + ": not UTF-8", e);
     }
   }
 
@@ -83,8 +83,8 @@ public final class GoldJson {
     }
   }
 
-  private static GoldFormatException wrong(Path file, int line, String what, Exception cause) {
-    return new GoldFormatException(file + ":" + line + ": " + what, cause);
+  private static InputFormatException wrong(Path file, int line, String what, Exception cause) {
+    return new InputFormatException(file + ":" + line + ": " + what, cause);
   }
 
   static GoldParagraph paragraph(JsonNode json) {

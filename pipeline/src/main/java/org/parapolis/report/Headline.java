@@ -41,7 +41,8 @@ record Headline(
     long duplicates = 0;
     long undated = 0;
     MessageDigest digest = sha256();
-    Iterator<MentionsByDocument.Entry> entries = new MentionsByDocument(input);
+    Iterator<MentionsByDocument.Entry> entries =
+        new MentionsByDocument(input.documents(), input.mentions());
     while (entries.hasNext()) {
       MentionsByDocument.Entry entry = entries.next();
       SourceFile source = entry.row().document().source();

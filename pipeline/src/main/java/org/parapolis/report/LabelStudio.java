@@ -95,14 +95,14 @@ public final class LabelStudio {
   /**
    * Reads an export in the format "JSON".
    *
-   * @throws GoldFormatException where it is something else, with the number of the task from 1
+   * @throws InputFormatException where it is something else, with the number of the task from 1
    */
   public HandCoding read(Path file) throws IOException {
     JsonNode tasks;
     try {
       tasks = Json.MAPPER.readTree(Files.readString(file));
     } catch (JsonProcessingException e) {
-      throw new GoldFormatException(file + ": not JSON: " + e.getOriginalMessage(), e);
+      throw new InputFormatException(file + ": not JSON: " + e.getOriginalMessage(), e);
     }
     List<GoldParagraph> paragraphs = new ArrayList<>();
     List<String> uncoded = new ArrayList<>();
@@ -123,7 +123,7 @@ public final class LabelStudio {
           paragraphs.add(paragraph);
         }
       } catch (IllegalArgumentException e) {
-        throw new GoldFormatException(file + ": task " + number + ": " + e.getMessage(), e);
+        throw new InputFormatException(file + ": task " + number + ": " + e.getMessage(), e);
       }
     }
     return new HandCoding(paragraphs, uncoded);

@@ -17,10 +17,10 @@ final class MentionsByDocument implements Iterator<MentionsByDocument.Entry> {
   private final Iterator<Mention> mentions;
   private @Nullable Mention ahead;
 
-  MentionsByDocument(ReportInput input) {
-    documents = input.documents().iterator();
-    mentions = input.mentions().iterator();
-    ahead = next(mentions);
+  MentionsByDocument(Iterable<DocumentRow> documents, Iterable<Mention> mentions) {
+    this.documents = documents.iterator();
+    this.mentions = mentions.iterator();
+    ahead = next(this.mentions);
   }
 
   /**

@@ -11,10 +11,13 @@ import java.net.URI;
 import java.util.Iterator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.model.Category;
 import org.parapolis.model.Document;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
+import org.parapolis.model.PeriodType;
+import org.parapolis.model.SeriesPoint;
 
 /**
  * The page's data as JSON that may stand inside a script element: the series, and the documents
@@ -32,20 +35,10 @@ final class PageData {
     JsonGenerator json = Json.MAPPER.createGenerator(writer).setCharacterEscapes(new NoMarkup());
     json.writeStartObject();
     json.writeArrayFieldStart("series");
-    for (Series.Row row : Series.rows(input)) {
-      json.writeStartObject();
-      json.writeNumberField("year", row.year());
-      json.writeStringField("body", row.body());
-      json.writeStringField("set", row.set());
-      json.writeStringField("measure", row.measure());
-      if (row.value() == null) {
-        json.writeNullField("value");
-      } else {
-        json.writeNumberField("value", row.value());
+    for (SeriesPoint point : input.trends().points()) {
+      if (point.key().periods() == PeriodType.YEAR && point.key().category().equals(Category.ALL)) {
+        writePoint(json, point);
       }
-      json.writeNumberField("n", row.count());
-      json.writeNumberField("N", row.total());
-      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeArrayFieldStart("documents");
@@ -53,6 +46,22 @@ final class PageData {
     json.writeEndArray();
     json.writeEndObject();
     json.flush();
+  }
+
+  private static void writePoint(JsonGenerator json, SeriesPoint point) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("year", point.period().number());
+    json.writeStringField("body", point.key().body());
+    json.writeStringField("set", point.key().set());
+    json.writeStringField("measure", point.key().measure().label());
+    if (point.value() == null) {
+      json.writeNullField("value");
+    } else {
+      json.writeNumberField("value", Figures.rate(point.value()));
+    }
+    json.writeNumberField("n", point.count());
+    json.writeNumberField("N", point.total());
+    json.writeEndObject();
   }
 
   private void writeDocuments(JsonGenerator json) throws IOException {

@@ -44,7 +44,7 @@ public final class ProposalFile {
   /**
    * Reads a sheet.
    *
-   * @throws GoldFormatException where it is not CSV
+   * @throws InputFormatException where it is not CSV
    * @throws IllegalArgumentException where a row is wrong, with file and row
    */
   public static List<Proposal> sheet(Path file) throws IOException {

@@ -8,13 +8,20 @@ import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
 
 /** A mention with the document and the paragraph it stands in. */
-record QuotedMention(DocumentRow row, Paragraph paragraph, Mention mention) {
+public record QuotedMention(DocumentRow row, Paragraph paragraph, Mention mention) {
 
   /**
    * All mentions in their order, by reading documents, paragraphs and mentions once, side by side.
+   *
+   * @throws IllegalArgumentException while it is read, where the tables do not belong together
    */
+  public static Iterator<QuotedMention> all(
+      Iterable<DocumentRow> documents, Iterable<Paragraph> paragraphs, Iterable<Mention> mentions) {
+    return new Join(new MentionsByDocument(documents, mentions), paragraphs.iterator());
+  }
+
   static Iterator<QuotedMention> all(ReportInput input) {
-    return new Join(input);
+    return all(input.documents(), input.paragraphs(), input.mentions());
   }
 
   private static final class Join implements Iterator<QuotedMention> {
@@ -25,9 +32,9 @@ record QuotedMention(DocumentRow row, Paragraph paragraph, Mention mention) {
     private Iterator<Mention> mentions = List.<Mention>of().iterator();
     private @Nullable Paragraph paragraph;
 
-    Join(ReportInput input) {
-      documents = new MentionsByDocument(input);
-      paragraphs = input.paragraphs().iterator();
+    Join(MentionsByDocument documents, Iterator<Paragraph> paragraphs) {
+      this.documents = documents;
+      this.paragraphs = paragraphs;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.parapolis.model.Mention;
 import org.parapolis.model.MentionSets;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Rejection;
+import org.parapolis.model.TrendFindings;
 
 /**
  * What reports are made from. Each table is read several times from its start and never held whole,
@@ -16,6 +17,7 @@ import org.parapolis.model.Rejection;
  * @param mentions sorted by document, then ordinal of the paragraph, then begin
  * @param rejections sorted like the mentions
  * @param failures in any stable order
+ * @param trends what the same tables say over time
  */
 public record ReportInput(
     Iterable<DocumentRow> documents,
@@ -24,7 +26,8 @@ public record ReportInput(
     Iterable<Rejection> rejections,
     Iterable<Failure> failures,
     MentionSets sets,
-    RunFacts run) {
+    RunFacts run,
+    TrendFindings trends) {
 
   public ReportInput {
     Objects.requireNonNull(documents);
@@ -34,5 +37,6 @@ public record ReportInput(
     Objects.requireNonNull(failures);
     Objects.requireNonNull(sets);
     Objects.requireNonNull(run);
+    Objects.requireNonNull(trends);
   }
 }

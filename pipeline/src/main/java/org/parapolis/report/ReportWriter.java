@@ -15,7 +15,7 @@ public final class ReportWriter {
   /**
    * Rises when a file or column is renamed, dropped or changes its meaning; not when one is new.
    */
-  static final String SCHEMA_VERSION = "1.0.0";
+  static final String SCHEMA_VERSION = "2.0.0";
 
   private final Path directory;
   private final List<Report> reports;
@@ -33,7 +33,9 @@ public final class ReportWriter {
     List<Report> reports = new ArrayList<>();
     reports.add(DocumentTable.TABLE);
     reports.add(MentionTable.TABLE);
-    reports.add(Series.TABLE);
+    reports.add(SeriesTable.TABLE);
+    reports.add(TrendTable.TABLE);
+    reports.add(EventTable.TABLE);
     reports.add(FailureTable.TABLE);
     reports.add(RejectionTable.TABLE);
     reports.add(new RunFile(clock));

@@ -27,7 +27,7 @@ final class Sheet {
   /**
    * Its rows, the header first.
    *
-   * @throws GoldFormatException where it is not CSV or not UTF-8
+   * @throws InputFormatException where it is not CSV or not UTF-8
    */
   static List<String[]> rows(Path file) throws IOException {
     String content = text(file);
@@ -42,7 +42,7 @@ final class Sheet {
       }
       return all;
     } catch (JsonProcessingException e) {
-      throw new GoldFormatException(
+      throw new InputFormatException(
           file + ": row " + (all.size() + 1) + ": not CSV: " + e.getOriginalMessage(), e);
     }
   }
@@ -68,7 +68,7 @@ final class Sheet {
               .toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new GoldFormatException(
+      throw new InputFormatException(
           file + ": not UTF-8; save it as \"CSV UTF-8\" (Excel) or with character set UTF-8.", e);
     }
   }

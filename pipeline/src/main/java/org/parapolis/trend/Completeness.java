@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.parapolis.model.PeriodType;
 
 /**
- * Finds the periods which the texts at hand cover in part. Only the first and the last of a body can
- * be cut off; they are where texts begin later, or end earlier, than in the neighbouring period by
- * over thirty days. So no clock is asked: a run made again gives the same.
+ * Finds the periods which the texts at hand cover in part. Only the first and the last of a body
+ * can be cut off; they are where texts begin later, or end earlier, than in the neighbouring period
+ * by over thirty days. So no clock is asked: a run made again gives the same.
  */
 final class Completeness {
 
@@ -58,8 +58,7 @@ final class Completeness {
     Map.Entry<Integer, Reach> last = reaches.lastEntry();
     Map.Entry<Integer, Reach> second = reaches.higherEntry(first.getKey());
     Map.Entry<Integer, Reach> former = reaches.lowerEntry(last.getKey());
-    if (second == null
-        || day(first.getValue().first()) - day(second.getValue().first()) > DAYS) {
+    if (second == null || day(first.getValue().first()) - day(second.getValue().first()) > DAYS) {
       cut.add(first.getKey());
     }
     if (former == null || day(former.getValue().last()) - day(last.getValue().last()) > DAYS) {

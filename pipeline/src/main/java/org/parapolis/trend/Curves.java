@@ -19,12 +19,7 @@ import org.parapolis.model.SeriesKey;
  * @param incomplete numbers of the periods that the texts cover in part
  */
 record Curves(
-    PeriodType type,
-    String body,
-    int first,
-    int last,
-    Set<Facet> facets,
-    Set<Integer> incomplete) {
+    PeriodType type, String body, int first, int last, Set<Facet> facets, Set<Integer> incomplete) {
 
   /** Those of each body, and of all together where their periods are the same. */
   static List<Curves> of(PeriodType type, Collection<DocumentCounts> documents) {

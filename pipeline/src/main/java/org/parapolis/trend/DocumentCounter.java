@@ -75,9 +75,7 @@ public final class DocumentCounter {
     for (Placed placed : mentions) {
       for (Facet facet : facets(placed, own)) {
         counts.merge(facet, 1, Integer::sum);
-        addresses
-            .computeIfAbsent(facet, f -> new HashSet<>())
-            .add(placed.mention().address());
+        addresses.computeIfAbsent(facet, f -> new HashSet<>()).add(placed.mention().address());
       }
     }
     SortedMap<Facet, DocumentCounts.Hits> hits = new TreeMap<>();
@@ -85,8 +83,7 @@ public final class DocumentCounter {
         (facet, where) ->
             hits.put(
                 facet,
-                new DocumentCounts.Hits(
-                    Objects.requireNonNull(counts.get(facet)), where.size())));
+                new DocumentCounts.Hits(Objects.requireNonNull(counts.get(facet)), where.size())));
     return new DocumentCounts(
         document.id(),
         document.body(),

@@ -59,5 +59,4 @@ public record DocumentCounts(
   Size size(Category category) {
     return sizes.getOrDefault(category, new Size(0, 0));
   }
-
 }

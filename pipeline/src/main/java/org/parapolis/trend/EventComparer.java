@@ -18,8 +18,8 @@ import org.parapolis.model.PeriodType;
 import org.parapolis.model.SeriesKey;
 
 /**
- * Holds the five years after an event against the five before it, by body, set and measure. That
- * a rate is higher afterwards does not say that the event made it so.
+ * Holds the five years after an event against the five before it, by body, set and measure. That a
+ * rate is higher afterwards does not say that the event made it so.
  */
 public final class EventComparer {
 
@@ -78,10 +78,7 @@ public final class EventComparer {
           SeriesKey key = new SeriesKey(PeriodType.YEAR, body, facet.category(), set, measure);
           contrasts.add(
               contrast(
-                  event,
-                  key,
-                  Ratio.of(measure, facet, before),
-                  Ratio.of(measure, facet, after)));
+                  event, key, Ratio.of(measure, facet, before), Ratio.of(measure, facet, after)));
         }
       }
     }
@@ -108,8 +105,7 @@ public final class EventComparer {
   }
 
   private static Side side(Ratio ratio) {
-    return new Side(
-        ratio.count().value(), ratio.total().value(), ratio.documents(), ratio.value());
+    return new Side(ratio.count().value(), ratio.total().value(), ratio.documents(), ratio.value());
   }
 
   private static String note(Side before, Side after) {

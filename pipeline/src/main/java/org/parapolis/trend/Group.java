@@ -8,8 +8,8 @@ import org.parapolis.model.DocumentId;
 
 /**
  * Documents counted together: sums, and the same sums over every resample of the documents. A
- * document has the same weights wherever it is counted, so sums of groups are groups, and
- * resamples of two series may be compared one by one.
+ * document has the same weights wherever it is counted, so sums of groups are groups, and resamples
+ * of two series may be compared one by one.
  */
 final class Group {
 
@@ -85,7 +85,8 @@ final class Group {
       paragraphs += hits.paragraphs();
       documents++;
       ratesPerWord += size.words() == 0 ? 0 : (double) hits.mentions() / size.words();
-      ratesPerParagraph += size.paragraphs() == 0 ? 0 : (double) hits.paragraphs() / size.paragraphs();
+      ratesPerParagraph +=
+          size.paragraphs() == 0 ? 0 : (double) hits.paragraphs() / size.paragraphs();
       top = Top.greater(top, new Top(id, hits, size));
       for (int i = 0; i < weights.length; i++) {
         resampledMentions[i] += hits.mentions() * weights[i];
@@ -133,8 +134,24 @@ final class Group {
     }
   }
 
-  /** A count, and the same of every resample. */
-  record Sum(long value, double[] resampled) {}
+  /** A count, and the same of every resample, which readers leave as it is. */
+  static final class Sum {
+    private final long value;
+    private final double[] resampled;
+
+    private Sum(long value, double[] resampled) {
+      this.value = value;
+      this.resampled = resampled;
+    }
+
+    long value() {
+      return value;
+    }
+
+    double[] resampled() {
+      return resampled;
+    }
+  }
 
   /** One document's part in a series. */
   record Top(DocumentId id, DocumentCounts.Hits hits, DocumentCounts.Size size) {

@@ -66,8 +66,7 @@ final class PointMaker {
 
   /** Text of one kind or subject is not of every body. */
   private static boolean isStandardised(Curves curves, Category category) {
-    return curves.body().equals(SeriesKey.ALL_BODIES)
-        && Group.base(category).equals(Category.ALL);
+    return curves.body().equals(SeriesKey.ALL_BODIES) && Group.base(category).equals(Category.ALL);
   }
 
   private static @Nullable Double mean(Measure measure, Facet facet, Group group) {
@@ -76,10 +75,8 @@ final class PointMaker {
       return null;
     }
     return switch (measure) {
-      case MENTIONS_PER_10000_WORDS ->
-          measure.per() * group.hits(facet).ratesPerWord() / documents;
-      case PARAGRAPHS_PER_100 ->
-          measure.per() * group.hits(facet).ratesPerParagraph() / documents;
+      case MENTIONS_PER_10000_WORDS -> measure.per() * group.hits(facet).ratesPerWord() / documents;
+      case PARAGRAPHS_PER_100 -> measure.per() * group.hits(facet).ratesPerParagraph() / documents;
       case DOCUMENTS_PER_100, SHARE_OF_MENTIONS -> null;
     };
   }
@@ -97,7 +94,8 @@ final class PointMaker {
     if (measure == Measure.SHARE_OF_MENTIONS) {
       return new Top(top.id(), share, null);
     }
-    long size = measure == Measure.PARAGRAPHS_PER_100 ? top.size().paragraphs() : top.size().words();
+    long size =
+        measure == Measure.PARAGRAPHS_PER_100 ? top.size().paragraphs() : top.size().words();
     long left = ratio.total().value() - size;
     Double without =
         left <= 0 ? null : measure.per() * (double) (ratio.count().value() - count) / left;

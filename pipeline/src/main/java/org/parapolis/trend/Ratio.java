@@ -40,7 +40,7 @@ record Ratio(Measure measure, Group.Sum count, Group.Sum total, int documents, i
 
   /** Null where the total is 0. */
   @Nullable Double value() {
-    return total.value() == 0 ? null : scaled(count.value(), total.value());
+    return total.value() == 0 ? null : scaled((double) count.value(), (double) total.value());
   }
 
   /** Of each resample; not a number where its total is 0. */
@@ -55,8 +55,8 @@ record Ratio(Measure measure, Group.Sum count, Group.Sum total, int documents, i
   }
 
   /**
-   * Where the value lies: of a share of documents by Wilson; else by resampling documents, and where
-   * few of these hold a mention no narrower than if mentions were independent.
+   * Where the value lies: of a share of documents by Wilson; else by resampling documents, and
+   * where few of these hold a mention no narrower than if mentions were independent.
    */
   @Nullable Estimate estimate() {
     if (total.value() == 0) {
@@ -79,7 +79,8 @@ record Ratio(Measure measure, Group.Sum count, Group.Sum total, int documents, i
     if (measure == Measure.MENTIONS_PER_10000_WORDS) {
       Interval counts = Garwood.interval(count.value());
       return new Interval(
-          scaled(counts.low(), total.value()), scaled(counts.high(), total.value()));
+          scaled(counts.low(), (double) total.value()),
+          scaled(counts.high(), (double) total.value()));
     }
     Interval share =
         Wilson.interval(Math.toIntExact(count.value()), Math.toIntExact(total.value()));

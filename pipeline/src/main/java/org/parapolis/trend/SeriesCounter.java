@@ -65,7 +65,8 @@ public final class SeriesCounter {
     for (DocumentCounts document : documents) {
       document
           .number(type)
-          .ifPresent(number -> periods.computeIfAbsent(number, n -> new ArrayList<>()).add(document));
+          .ifPresent(
+              number -> periods.computeIfAbsent(number, n -> new ArrayList<>()).add(document));
     }
     List<Curves> curves = Curves.of(type, documents);
     // In parallel by period: each holds its resamples only while it is counted.

@@ -14,8 +14,8 @@ import org.parapolis.model.SeriesTrend;
 
 /**
  * Asks of every yearly and sessional series whether it rises or falls: Mann-Kendall for the
- * verdict, Theil-Sen for the size, Pettitt for a jump; over complete periods alone. All series of
- * a report are tested at once, so each p is adjusted for all of them.
+ * verdict, Theil-Sen for the size, Pettitt for a jump; over complete periods alone. All series of a
+ * report are tested at once, so each p is adjusted for all of them.
  */
 public final class TrendTester {
 
@@ -32,6 +32,11 @@ public final class TrendTester {
 
     double[] all() {
       return values.stream().mapToDouble(Value::value).toArray();
+    }
+
+    boolean hasGap() {
+      int reach = values.get(values.size() - 1).number() - values.get(0).number();
+      return reach >= values.size();
     }
 
     boolean isTested() {
@@ -82,8 +87,7 @@ public final class TrendTester {
   private static List<SeriesTrend> tested(List<Curve> curves) {
     List<MannKendall> tests =
         curves.stream().filter(Curve::isTested).map(each -> MannKendall.of(each.all())).toList();
-    double[] q =
-        BenjaminiHochberg.adjusted(tests.stream().mapToDouble(MannKendall::p).toArray());
+    double[] q = BenjaminiHochberg.adjusted(tests.stream().mapToDouble(MannKendall::p).toArray());
     List<SeriesTrend> trends = new ArrayList<>();
     int next = 0;
     for (Curve curve : curves) {
@@ -125,8 +129,8 @@ public final class TrendTester {
             test.tau(),
             line.slope(),
             line.interval(),
-            Autocorrelation.lagOne(values),
-            curve.values().get(change.before()).period(),
+            curve.hasGap() ? null : Autocorrelation.lagOne(values),
+            change.before() == 0 ? "" : curve.values().get(change.before() - 1).period(),
             change.k(),
             change.p()),
         q < SIGNIFICANT ? direction : "none",

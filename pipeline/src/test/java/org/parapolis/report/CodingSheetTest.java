@@ -137,7 +137,7 @@ class CodingSheetTest {
     Files.write(file, "id;text;Côte\n".getBytes(Charset.forName("windows-1252")));
     assertEquals(
         file + ": not UTF-8; save it as \"CSV UTF-8\" (Excel) or with character set UTF-8.",
-        assertThrows(GoldFormatException.class, () -> new CodingFile(SCHEME).read(file))
+        assertThrows(InputFormatException.class, () -> new CodingFile(SCHEME).read(file))
             .getMessage());
   }
 }

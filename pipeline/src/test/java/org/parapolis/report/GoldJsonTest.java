@@ -79,7 +79,7 @@ class GoldJsonTest {
         file,
         good + "\n" + good.replace("Mayors", text).replace("[]", "[" + mention + "}]") + "\n");
     String message =
-        assertThrows(GoldFormatException.class, () -> new GoldJson().read(file)).getMessage();
+        assertThrows(InputFormatException.class, () -> new GoldJson().read(file)).getMessage();
     String place = file + ":2: ";
     assertEquals(place, message.substring(0, place.length()));
     return message.substring(place.length());

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.TrendReader;
 import org.parapolis.model.Address;
 import org.parapolis.model.Body;
 import org.parapolis.model.Document;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.DocumentKind;
+import org.parapolis.model.Event;
 import org.parapolis.model.Failure;
 import org.parapolis.model.GoldMention;
 import org.parapolis.model.GoldParagraph;
@@ -26,9 +28,12 @@ import org.parapolis.model.Mention;
 import org.parapolis.model.MentionSets;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Rejection;
+import org.parapolis.model.Section;
+import org.parapolis.model.SectionSize;
 import org.parapolis.model.SourceFile;
 import org.parapolis.model.Span;
 import org.parapolis.model.Symbol;
+import org.parapolis.model.TrendFindings;
 
 /** Nine real documents, and 21 of their paragraphs as people coded them, as tables of a run. */
 final class RealSample {
@@ -46,6 +51,10 @@ final class RealSample {
           "place", "broad",
           "issue", "broad",
           "instrument", "broad");
+
+  private static final Event HABITAT =
+      new Event(
+          "habitat-iii", LocalDate.of(2016, 10, 17), LocalDate.of(2016, 10, 20), "Habitat III");
 
   final List<DocumentRow> documents = new ArrayList<>();
   final List<Paragraph> paragraphs = new ArrayList<>();
@@ -100,7 +109,24 @@ final class RealSample {
             new TreeMap<>(Map.of("en/terms/actors.tsv", "0".repeat(64))),
             new TreeMap<>(Map.of("language", "en")),
             new TreeMap<>(Map.of("parapolis", "0.1.0", "corenlp", "4.5.10")),
-            new TreeMap<>(Map.of("java", "17"))));
+            new TreeMap<>(Map.of("java", "17"))),
+        trends());
+  }
+
+  /** As if all text were operative: the list of documents does not say where it stands. */
+  private TrendFindings trends() {
+    List<SectionSize> sections =
+        documents.stream()
+            .map(
+                row ->
+                    new SectionSize(
+                        row.document().id(),
+                        Section.OPERATIVE,
+                        row.paragraphs(),
+                        row.document().words()))
+            .toList();
+    return new TrendReader(new MentionSets(SETS), mention -> List.of(), List.of(HABITAT))
+        .read(documents, sections, QuotedMention.all(documents, paragraphs, mentions));
   }
 
   Paragraph paragraph(String address) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parapolis.model.SeriesPoint;
 
 class ReportWriterTest {
 
@@ -33,6 +34,8 @@ class ReportWriterTest {
         "documents.csv",
         "mentions.csv",
         "series.csv",
+        "trends.csv",
+        "events.csv",
         "failures.csv",
         "excluded.csv",
         "run.json",
@@ -84,7 +87,7 @@ class ReportWriterTest {
         tables++;
       }
     }
-    assertEquals(5, tables);
+    assertEquals(7, tables);
   }
 
   @Test
@@ -130,10 +133,10 @@ class ReportWriterTest {
   @Test
   void countsDuplicatesInNoRate() throws IOException {
     RealSample sample = new RealSample();
-    List<Series.Row> before = Series.rows(sample.input());
+    List<SeriesPoint> before = sample.input().trends().points();
     DocumentRow last = sample.documents.get(sample.documents.size() - 1);
     sample.documents.add(new DocumentRow(last.document(), last.paragraphs(), last.document().id()));
-    assertEquals(before, Series.rows(sample.input()));
+    assertEquals(before, sample.input().trends().points());
     assertFalse(before.isEmpty());
   }
 

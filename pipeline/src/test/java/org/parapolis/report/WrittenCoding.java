@@ -38,7 +38,7 @@ record WrittenCoding(Path file) {
   /** The mistake that it is refused for, without the name of the file before it. */
   String wrong(String content) {
     String message =
-        assertThrows(GoldFormatException.class, () -> read(writer -> writer.write(content)))
+        assertThrows(InputFormatException.class, () -> read(writer -> writer.write(content)))
             .getMessage();
     String place = file + ": ";
     assertEquals(place, message.substring(0, place.length()));

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.parapolis.jobs.WrongInput;
 import org.parapolis.report.CodingFile;
 import org.parapolis.report.CodingScheme;
-import org.parapolis.report.GoldFormatException;
+import org.parapolis.report.InputFormatException;
 import org.parapolis.report.HandCoding;
 
 /** A file of coded paragraphs that the user named, in any of the formats people code in. */
@@ -33,7 +33,7 @@ record CodedFile(Path path) {
         throw new WrongInput("no paragraph in \"" + path + "\" is coded yet.");
       }
       return coding;
-    } catch (GoldFormatException e) {
+    } catch (InputFormatException e) {
       throw new WrongInput(e.getMessage());
     }
   }

@@ -15,7 +15,7 @@ import org.parapolis.jobs.input.InputLister;
 import org.parapolis.model.NormalText;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Proposal;
-import org.parapolis.report.GoldFormatException;
+import org.parapolis.report.InputFormatException;
 import org.parapolis.report.ProposalFile;
 
 /** A file of proposed language, of any kind. */
@@ -64,7 +64,7 @@ record ProposalInput(Pipeline pipeline) {
         return ProposalFile.sheet(file);
       }
       return name.matches(".*\\.(txt|md)") ? ProposalFile.text(file) : document(file);
-    } catch (GoldFormatException | IllegalArgumentException e) {
+    } catch (InputFormatException | IllegalArgumentException e) {
       throw new WrongInput(String.valueOf(e.getMessage()));
     }
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.spark.Batch;
 import org.parapolis.lexicon.LexiconFiles;
+import org.parapolis.model.Event;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,11 +37,12 @@ final class ReportCommand implements Callable<Integer> {
     String name = place.name();
     Path report = reportPlace.report(name);
     OutputPlace.check(report);
+    List<Event> events = reportPlace.events();
     LexiconFiles lexicons = lexiconPlace.lexicons();
     try (RunFolder held = RunFolder.hold(place.existing());
         Batch batch = spark.open(lexicons)) {
       Path tables = RunFolder.tables(held.folder());
-      batch.report(tables, report, Facts.of(name, started, lexicons));
+      batch.report(tables, report, Facts.of(name, started, lexicons), events);
       return SummaryPrinter.print(
           spec.commandLine().getOut(), batch.summary(tables), List.of(report));
     }

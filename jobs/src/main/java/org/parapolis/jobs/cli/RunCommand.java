@@ -9,6 +9,7 @@ import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.input.Listing;
 import org.parapolis.jobs.spark.Batch;
 import org.parapolis.lexicon.LexiconFiles;
+import org.parapolis.model.Event;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +39,7 @@ final class RunCommand implements Callable<Integer> {
     Path folder = place.folder(name);
     Path report = reportPlace.report(name);
     OutputPlace.check(report);
+    List<Event> events = reportPlace.events();
     try (RunFolder held = RunFolder.hold(folder);
         Batch batch = spark.open(lexicons)) {
       Aside aside = held.aside();
@@ -47,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
       batch.mentions(tables, tables);
       batch.index(tables, RunFolder.index(unfinished), name);
       aside.commit();
-      batch.report(RunFolder.tables(folder), report, Facts.of(name, started, lexicons));
+      batch.report(RunFolder.tables(folder), report, Facts.of(name, started, lexicons), events);
       return SummaryPrinter.print(
           spec.commandLine().getOut(),
           batch.summary(RunFolder.tables(folder)),

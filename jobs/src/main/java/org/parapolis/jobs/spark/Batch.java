@@ -2,11 +2,13 @@ package org.parapolis.jobs.spark;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.parapolis.jobs.input.Listing;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.MentionSets;
+import org.parapolis.model.Event;
 import org.parapolis.report.RunFacts;
 
 /** The stages of a run on one Spark session. */
@@ -51,9 +53,10 @@ public final class Batch implements AutoCloseable {
     new IndexJob(spark, setOfType).run(folder, target, run);
   }
 
-  /** Writes the report of the tables in {@code folder}. */
-  public void report(Path folder, Path report, RunFacts facts) {
-    new ReportJob(spark, Clock.systemUTC()).run(folder, report, new MentionSets(setOfType), facts);
+  /** Writes the report of the tables in {@code folder}, with the years around the events. */
+  public void report(Path folder, Path report, RunFacts facts, List<Event> events) {
+    new ReportJob(spark, Clock.systemUTC())
+        .run(folder, report, new MentionSets(setOfType), facts, events);
   }
 
   /** The smallest set of each type of the lexicons. */

@@ -1,5 +1,9 @@
 package org.parapolis.jobs.spark;
 
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,7 +14,17 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.parapolis.TrendReader;
 import org.parapolis.jobs.BrokenEnvironment;
+import org.parapolis.model.DocumentId;
+import org.parapolis.model.Event;
+import org.parapolis.model.Mention;
+import org.parapolis.model.Paragraph;
+import org.parapolis.model.Section;
+import org.parapolis.model.SectionSize;
+import org.parapolis.model.TrendFindings;
+import org.parapolis.report.DocumentRow;
+import org.parapolis.report.QuotedMention;
 import org.parapolis.model.MentionSets;
 import org.parapolis.report.ReportInput;
 import org.parapolis.report.ReportWriter;
@@ -28,8 +42,14 @@ final class ReportJob {
     this.clock = clock;
   }
 
-  void run(Path folder, Path report, MentionSets sets, RunFacts facts) {
+  void run(Path folder, Path report, MentionSets sets, RunFacts facts, List<Event> events) {
     TableFiles tables = new TableFiles(spark, folder);
+    Dataset<Row> sections =
+        tables
+            .read(Tables.PARAGRAPHS)
+            .groupBy("document", "section")
+            .agg(count(lit(1)).cast("int").as("paragraphs"), sum("words").cast("int").as("words"))
+            .orderBy("document", "section");
     Dataset<Row> quoted =
         tables
             .read(Tables.PARAGRAPHS)
@@ -38,15 +58,25 @@ final class ReportJob {
                 new String[] {"document", "ordinal"},
                 "leftsemi")
             .orderBy("document", "ordinal");
+    Iterable<DocumentRow> documents = sorted(tables, Tables.DOCUMENTS, row -> row);
+    Iterable<Paragraph> paragraphs = records(quoted, Tables.PARAGRAPHS::read);
+    Iterable<Mention> mentions = sorted(tables, Tables.MENTIONS, Tables.MentionEntry::mention);
+    TrendFindings trends =
+        new TrendReader(sets, mention -> List.of(), events)
+            .read(
+                documents,
+                records(sections, ReportJob::section),
+                QuotedMention.all(documents, paragraphs, mentions));
     ReportInput input =
         new ReportInput(
-            sorted(tables, Tables.DOCUMENTS, row -> row),
-            records(quoted, Tables.PARAGRAPHS::read),
-            sorted(tables, Tables.MENTIONS, Tables.MentionEntry::mention),
+            documents,
+            paragraphs,
+            mentions,
             sorted(tables, Tables.EXCLUDED, Tables.RejectionEntry::rejection),
             sorted(tables, Tables.FAILURES, failure -> failure),
             sets,
-            facts);
+            facts,
+            trends);
     try {
       new ReportWriter(report, clock).write(input);
     } catch (IOException e) {
@@ -54,6 +84,14 @@ final class ReportJob {
     } finally {
       kept.forEach(Dataset::unpersist);
     }
+  }
+
+  private static SectionSize section(Row row) {
+    return new SectionSize(
+        new DocumentId(row.getString(0)),
+        Section.valueOf(row.getString(1)),
+        row.getInt(2),
+        row.getInt(3));
   }
 
   private <T, R> Iterable<R> sorted(TableFiles tables, Table<T> table, Function<T, R> record) {

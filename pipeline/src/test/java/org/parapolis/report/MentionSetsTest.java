@@ -1,4 +1,4 @@
-package org.parapolis.model;
+package org.parapolis.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
