@@ -29,7 +29,8 @@ public final class ReportWriter {
     reports = reports(clock);
   }
 
-  private static List<Report> reports(Clock clock) {
+  /** All files, in the order they are written. */
+  static List<Report> reports(Clock clock) {
     List<Report> reports = new ArrayList<>();
     reports.add(DocumentTable.TABLE);
     reports.add(MentionTable.TABLE);

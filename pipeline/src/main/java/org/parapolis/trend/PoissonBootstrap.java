@@ -54,6 +54,11 @@ public final class PoissonBootstrap {
     this.draws = draws;
   }
 
+  /** How many there are. */
+  int draws() {
+    return draws;
+  }
+
   /** How often the document stands in each draw; one weight for each draw. */
   public byte[] weights(DocumentId id) {
     byte[] weights = new byte[draws];

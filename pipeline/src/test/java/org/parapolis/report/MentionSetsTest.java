@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.parapolis.model.Mention;
+import org.parapolis.model.MentionSets;
 
 class MentionSetsTest {
 

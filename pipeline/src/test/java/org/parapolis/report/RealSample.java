@@ -117,6 +117,7 @@ final class RealSample {
   private TrendFindings trends() {
     List<SectionSize> sections =
         documents.stream()
+            .filter(DocumentRow::counts)
             .map(
                 row ->
                     new SectionSize(

@@ -14,8 +14,8 @@ import org.parapolis.index.SearchRequest;
 import org.parapolis.model.Address;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Mention;
-import org.parapolis.model.Paragraph;
 import org.parapolis.model.MentionSets;
+import org.parapolis.model.Paragraph;
 
 /**
  * The paragraphs that a compendium quotes. What asks nothing of the mentions' codes asks for core

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.parapolis.jobs.WrongInput;
 import org.parapolis.report.CodingFile;
 import org.parapolis.report.CodingScheme;
-import org.parapolis.report.InputFormatException;
 import org.parapolis.report.HandCoding;
+import org.parapolis.report.InputFormatException;
 
 /** A file of coded paragraphs that the user named, in any of the formats people code in. */
 record CodedFile(Path path) {

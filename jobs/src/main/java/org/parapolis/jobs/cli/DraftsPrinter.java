@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.parapolis.model.CodeShift;
 import org.parapolis.model.DraftHistory;
 import org.parapolis.model.Mention;
+import org.parapolis.model.MentionSets;
 import org.parapolis.model.MentionStep;
 import org.parapolis.model.MentionThread;
 import org.parapolis.model.Paragraph;
 import org.parapolis.report.DraftSummary;
-import org.parapolis.model.MentionSets;
 
 /** The history of a text on a terminal: what each version did, then the path of each mention. */
 final class DraftsPrinter {

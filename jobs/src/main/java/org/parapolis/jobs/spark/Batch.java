@@ -7,8 +7,8 @@ import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.parapolis.jobs.input.Listing;
 import org.parapolis.lexicon.LexiconFiles;
-import org.parapolis.model.MentionSets;
 import org.parapolis.model.Event;
+import org.parapolis.model.MentionSets;
 import org.parapolis.report.RunFacts;
 
 /** The stages of a run on one Spark session. */
