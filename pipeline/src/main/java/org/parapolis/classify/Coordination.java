@@ -15,14 +15,20 @@ import org.parapolis.model.Hit;
  * @param first word the list begins with
  * @param last word after its end
  * @param others members that are no government
+ * @param companions lexicon rows of its members that are no LRGs, in reading order, each once
  * @param governments whether a State, a Government or an organ of one is among them
  */
-record Coordination(int first, int last, int others, boolean governments) {
+record Coordination(int first, int last, int others, List<String> companions, boolean governments) {
   private static final Set<String> CORE = Set.of("actor", "named_actor", "official", "network");
+
+  /** The row that stands for the other levels in "national and local governments". */
+  private static final String GOVERNMENT = "with.government";
+
   private static final int MAX_GAP = 8;
   private static final int MAX_ATTRIBUTE = 16;
+  private static final String WHOLE = "whole";
 
-  private record Member(int first, int last, String kind) {}
+  private record Member(int first, int last, String kind, String entry) {}
 
   /** The list around {@code mention}; the mention alone where it stands in none. */
   static Coordination around(CodedParagraph coded, Candidate mention) {
@@ -35,8 +41,21 @@ record Coordination(int first, int last, int others, boolean governments) {
         Math.min(list.get(0).first(), mention.first()),
         Math.max(list.get(list.size() - 1).last(), mention.last()),
         (int) list.stream().filter(member -> member.kind().equals("other")).count(),
+        companions(list, mention),
         mention.amongLevels()
             || list.stream().anyMatch(member -> member.kind().equals("government")));
+  }
+
+  private static List<String> companions(List<Member> list, Candidate mention) {
+    return list.stream()
+        .map(
+            member ->
+                mention.amongLevels() && member.first() == mention.first()
+                    ? GOVERNMENT
+                    : member.entry())
+        .filter(entry -> !entry.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static int reach(CodedParagraph coded, List<Member> members, int from, int step) {
@@ -113,13 +132,15 @@ record Coordination(int first, int last, int others, boolean governments) {
     List<Member> members = new ArrayList<>();
     for (Candidate candidate : coded.mentions()) {
       if (CORE.contains(candidate.type()) || candidate.equals(mention)) {
-        members.add(new Member(candidate.first(), candidate.last(), "lrg"));
+        members.add(new Member(candidate.first(), candidate.last(), "lrg", ""));
       }
     }
     int end = 0;
     for (Hit hit : coded.text().of("other-actors")) {
       if (hit.first() >= end && isFree(hit, members) && !isInName(coded, hit)) {
-        members.add(new Member(hit.first(), hit.last(), kind(coded, hit)));
+        String kind = kind(coded, hit);
+        String entry = kind.equals(WHOLE) ? "" : hit.entry().id();
+        members.add(new Member(hit.first(), hit.last(), kind, entry));
         end = hit.last();
       }
     }
@@ -135,7 +156,7 @@ record Coordination(int first, int last, int others, boolean governments) {
   /** "capacity in Somalia, including regional authorities": they belong to it, beside nobody. */
   private static String kind(CodedParagraph coded, Hit hit) {
     boolean whole = !hit.entry().get("place").isEmpty() && isOpened(coded, hit);
-    return whole ? "whole" : hit.entry().get("kind");
+    return whole ? WHOLE : hit.entry().get("kind");
   }
 
   private static boolean isOpened(CodedParagraph coded, Hit hit) {
@@ -165,7 +186,9 @@ record Coordination(int first, int last, int others, boolean governments) {
               && !before.kind().equals("lrg")
               && !member.kind().equals("lrg");
       if (one) {
-        kept.set(kept.size() - 1, new Member(before.first(), member.last(), member.kind()));
+        kept.set(
+            kept.size() - 1,
+            new Member(before.first(), member.last(), member.kind(), member.entry()));
       } else {
         kept.add(member);
       }

@@ -54,6 +54,7 @@ public final class MentionCoder {
         strength == null ? null : Integer.valueOf(strength.value()),
         citation.value().equals("true"),
         takesCodes ? modulators(coded) : List.of(),
+        prominence != null && list != null ? list.companions() : List.of(),
         rules);
   }
 

@@ -2,7 +2,9 @@ package org.parapolis.lexicon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.parapolis.model.Entry;
@@ -13,7 +15,7 @@ import org.parapolis.model.Entry;
  */
 final class ColumnValues {
   static final String FILE = "columns.tsv";
-  private static final int MOST_SHOWN = 15;
+  static final int MOST_SHOWN = 15;
 
   private final Map<String, List<String>> byName = new TreeMap<>();
 
@@ -28,6 +30,18 @@ final class ColumnValues {
         mistakes.add(row.wrong(String.valueOf(e.getMessage())));
       }
     }
+  }
+
+  /** The values by column, of the columns that have the same in every table. */
+  Map<String, Set<String>> common() {
+    Map<String, Set<String>> common = new TreeMap<>();
+    byName.forEach(
+        (name, allowed) -> {
+          if (name.indexOf('.') < 0) {
+            common.put(name, new TreeSet<>(allowed));
+          }
+        });
+    return common;
   }
 
   /** Tells each cell that holds another value than its column may. */

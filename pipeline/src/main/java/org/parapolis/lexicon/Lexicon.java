@@ -35,6 +35,7 @@ public final class Lexicon {
   private final List<LeadVerb> leadVerbs;
   private final Map<String, String> setOfType;
   private final WordClasses wordClasses;
+  private final DerivedCodes derivedCodes;
 
   Lexicon(
       Vocabulary vocabulary,
@@ -43,7 +44,8 @@ public final class Lexicon {
       Map<String, RowPlace> places,
       List<LeadVerb> leadVerbs,
       Map<String, String> setOfType,
-      WordClasses wordClasses) {
+      WordClasses wordClasses,
+      DerivedCodes derivedCodes) {
     this.vocabulary = vocabulary;
     this.automaton = automaton;
     this.entries = List.copyOf(entries);
@@ -51,6 +53,7 @@ public final class Lexicon {
     this.leadVerbs = List.copyOf(leadVerbs);
     this.setOfType = new TreeMap<>(setOfType);
     this.wordClasses = wordClasses;
+    this.derivedCodes = derivedCodes;
   }
 
   /**
@@ -127,6 +130,11 @@ public final class Lexicon {
   /** The small words of the language that rules look at. */
   public WordClasses wordClasses() {
     return wordClasses;
+  }
+
+  /** What follows from the codes of a mention. */
+  public DerivedCodes derivedCodes() {
+    return derivedCodes;
   }
 
   /** The smallest set ({@code core}, {@code extended}, {@code broad}) each type belongs to. */

@@ -51,12 +51,27 @@ final class LexiconCompiler {
                 add(row, setOfType);
               }
             });
+    DerivedCodes derivedCodes = derivedCodes(setOfType, values);
     throwMistakes();
     automaton.close();
     Map<String, RowPlace> places = new HashMap<>();
     byId.forEach((id, row) -> places.put(id, row.place()));
     return new Lexicon(
-        vocabulary, automaton, entries, places, leadVerbs, setOfType, new WordClasses(wordClasses));
+        vocabulary,
+        automaton,
+        entries,
+        places,
+        leadVerbs,
+        setOfType,
+        new WordClasses(wordClasses),
+        derivedCodes);
+  }
+
+  private DerivedCodes derivedCodes(Map<String, String> setOfType, ColumnValues values) {
+    Map<String, Set<String>> known = values.common();
+    known.put("type", setOfType.keySet());
+    known.put("entry", byId.keySet());
+    return new DerivedRows(known, mistakes).read(files.byName().getOrDefault(DerivedRows.FILE, ""));
   }
 
   private void throwMistakes() {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param strength 0 to 5, core types and concept
  * @param citation whether it stands inside the cited title of another text
  * @param modulators phrases that soften or bind the clause ("as appropriate"), in reading order
+ * @param companions lexicon rows of the other actors and governments in its list ({@code
+ *     with.civil-society}), in reading order, each once; core types only
  * @param rules the rules that made the codes, {@code code=value:rule}, in the order of the codes
  */
 public record Mention(
@@ -34,6 +36,7 @@ public record Mention(
     @Nullable Integer strength,
     boolean citation,
     List<String> modulators,
+    List<String> companions,
     List<String> rules) {
 
   public Mention {
@@ -42,6 +45,7 @@ public record Mention(
     Objects.requireNonNull(entry);
     Objects.requireNonNull(type);
     modulators = List.copyOf(modulators);
+    companions = List.copyOf(companions);
     rules = List.copyOf(rules);
     if (text.length() != span.length()) {
       throw new IllegalArgumentException("\"" + text + "\" is not " + span);
@@ -66,6 +70,7 @@ public record Mention(
         strength,
         citation,
         modulators,
+        companions,
         rules);
   }
 }

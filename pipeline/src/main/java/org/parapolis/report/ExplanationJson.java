@@ -67,6 +67,8 @@ public final class ExplanationJson {
             .put("citation", mention.citation());
     ArrayNode modulators = json.putArray("modulators");
     mention.modulators().forEach(modulators::add);
+    ArrayNode companions = json.putArray("companions");
+    mention.companions().forEach(companions::add);
     return json;
   }
 

@@ -66,6 +66,11 @@ final class MentionTable {
                   "Phrases that soften or bind the clause, joined by \"; \"",
                   m -> m.mention().modulators()),
               new Column<>(
+                  "companions",
+                  STRING,
+                  "Who else stands in its list: rows of other-actors.tsv, joined by \"; \"",
+                  m -> m.mention().companions()),
+              new Column<>(
                   "entry", STRING, "Lexicon entry that found it", m -> m.mention().entry()),
               new Column<>(
                   "rules",

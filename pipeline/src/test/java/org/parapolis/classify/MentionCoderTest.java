@@ -30,6 +30,10 @@ class MentionCoderTest {
     return RealSentence.of("classify/prominences.tsv");
   }
 
+  static Stream<RealSentence> companions() {
+    return RealSentence.of("classify/companions.tsv");
+  }
+
   static Stream<RealSentence> roles() {
     return RealSentence.of("classify/roles.tsv");
   }
@@ -48,6 +52,13 @@ class MentionCoderTest {
   @MethodSource("prominences")
   void codesProminenceByTheCompanyOfTheMention(RealSentence sentence) {
     assertEquals(sentence.marked(), coded(sentence, Mention::prominence));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("companions")
+  void namesTheOthersInTheListInReadingOrder(RealSentence sentence) {
+    assertEquals(
+        sentence.marked(), coded(sentence, mention -> String.join("; ", mention.companions())));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -132,6 +132,7 @@ final class CodedParagraphs {
         code[4].isEmpty() ? null : Integer.valueOf(code[4]),
         Boolean.parseBoolean(code[5]),
         List.of(),
+        List.of(),
         List.of());
   }
 

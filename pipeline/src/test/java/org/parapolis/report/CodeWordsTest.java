@@ -72,6 +72,7 @@ class CodeWordsTest {
             4,
             true,
             List.of("as appropriate", "where applicable"),
+            List.of(),
             List.of());
 
     assertEquals(

@@ -159,6 +159,7 @@ class LineageFolderTest {
             strength,
             false,
             List.of(),
+            List.of(),
             List.of());
     return new Passage(document, paragraph, List.of(mention));
   }

@@ -200,6 +200,7 @@ final class RealSample {
               mention.strength(),
               mention.citation(),
               List.of(),
+              List.of(),
               List.of("type=" + mention.type() + ":coder")));
     }
   }

@@ -64,6 +64,7 @@ class CodeShiftsTest {
         strength,
         false,
         List.of(modulators),
+        List.of(),
         List.of());
   }
 }

@@ -114,6 +114,9 @@ final class ExplanationPrinter {
     if (!mention.modulators().isEmpty()) {
       line("modulators", clean(String.join("; ", mention.modulators())));
     }
+    if (!mention.companions().isEmpty()) {
+      line("companions", String.join("; ", mention.companions()));
+    }
   }
 
   private void print(char letter, ExplainedRejection explained) {

@@ -137,6 +137,7 @@ final class Tables {
               Column.optional("strength", DataTypes.IntegerType, e -> e.mention().strength()),
               Column.flag("citation", e -> e.mention().citation()),
               Column.list("modulators", e -> e.mention().modulators()),
+              Column.list("companions", e -> e.mention().companions()),
               Column.list("rules", e -> e.mention().rules())),
           row -> new MentionEntry(number(row, "ordinal"), mention(row)));
 
@@ -232,6 +233,7 @@ final class Tables {
         row.<@Nullable Integer>getAs("strength"),
         row.<Boolean>getAs("citation"),
         list(row, "modulators"),
+        list(row, "companions"),
         list(row, "rules"));
   }
 

@@ -122,6 +122,7 @@ class TablesTest {
                 3,
                 true,
                 List.of("as appropriate"),
+                List.of("with.government"),
                 List.of("type=actor:entry", "strength=3:lead"))));
     assertComesBack(
         Tables.MENTIONS,
@@ -139,6 +140,7 @@ class TablesTest {
                 null,
                 null,
                 false,
+                List.of(),
                 List.of(),
                 List.of())));
   }
