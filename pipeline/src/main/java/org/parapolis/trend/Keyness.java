@@ -53,6 +53,6 @@ public record Keyness(double log2Ratio, double g2, double p) {
     double more = focusCount == 0 || referenceCount == 0 ? 0.5 : 0;
     double focus = (focusCount + more) / focusTotal;
     double reference = (referenceCount + more) / referenceTotal;
-    return Math.log(focus / reference) / Math.log(2);
+    return (Math.log(focus) - Math.log(reference)) / Math.log(2);
   }
 }

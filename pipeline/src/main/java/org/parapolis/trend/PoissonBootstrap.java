@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.hipparchus.distribution.discrete.PoissonDistribution;
 import org.hipparchus.stat.descriptive.rank.Percentile;
 import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
-import org.hipparchus.stat.ranking.NaNStrategy;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Interval;
@@ -40,6 +39,11 @@ public final class PoissonBootstrap {
           .mapToDouble(new PoissonDistribution(1)::cumulativeProbability)
           .toArray();
 
+  private static final int GUIDE_BITS = 12;
+
+  /** The weight by a number's first bits; -1 where they do not settle it. */
+  private static final byte[] GUIDE = guide();
+
   /** With more undefined replicates than this the percentiles would speak of a chosen part. */
   private static final double UNDEFINED_AT_MOST = 0.05;
 
@@ -65,7 +69,9 @@ public final class PoissonBootstrap {
     long counter = mixed(seed ^ hash(id));
     for (int draw = 0; draw < draws; draw++) {
       counter += STEP;
-      weights[draw] = weight((mixed(counter) >>> 11) * 0x1.0p-53);
+      long bits = mixed(counter);
+      byte weight = GUIDE[(int) (bits >>> (Long.SIZE - GUIDE_BITS))];
+      weights[draw] = weight < 0 ? weight(uniform(bits)) : weight;
     }
     return weights;
   }
@@ -78,26 +84,41 @@ public final class PoissonBootstrap {
    * @return null where over 5 % are NaN, or a bound is infinite
    */
   public static @Nullable Interval percentile(double[] replicates) {
-    long undefined = DoubleStream.of(replicates).filter(Double::isNaN).count();
-    if (undefined > UNDEFINED_AT_MOST * replicates.length) {
+    double[] defined = DoubleStream.of(replicates).filter(value -> !Double.isNaN(value)).toArray();
+    if (defined.length == 0
+        || replicates.length - defined.length > UNDEFINED_AT_MOST * replicates.length) {
       return null;
     }
-    Percentile percentile =
-        new Percentile()
-            .withEstimationType(EstimationType.R_7)
-            .withNaNStrategy(NaNStrategy.REMOVED);
-    percentile.setData(replicates);
+    Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
+    percentile.setData(defined);
     double low = percentile.evaluate(2.5);
     double high = percentile.evaluate(97.5);
     return Double.isFinite(low) && Double.isFinite(high) ? new Interval(low, high) : null;
   }
 
+  /** The inverse of the distribution, found from 0 upwards. */
   private static byte weight(double uniform) {
     byte weight = 0;
     while (weight < CUMULATIVE.length && uniform >= CUMULATIVE[weight]) {
       weight++;
     }
     return weight;
+  }
+
+  /** From 0 to below 1, by the first 53 bits. */
+  private static double uniform(long bits) {
+    return (bits >>> 11) * 0x1.0p-53;
+  }
+
+  private static byte[] guide() {
+    byte[] guide = new byte[1 << GUIDE_BITS];
+    for (int i = 0; i < guide.length; i++) {
+      long first = (long) i << (Long.SIZE - GUIDE_BITS);
+      long last = first | (-1L >>> GUIDE_BITS);
+      byte weight = weight(uniform(first));
+      guide[i] = weight == weight(uniform(last)) ? weight : -1;
+    }
+    return guide;
   }
 
   /** FNV-1a of 64 bits. */
