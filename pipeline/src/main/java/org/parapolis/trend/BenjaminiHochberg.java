@@ -6,8 +6,9 @@ import java.util.stream.IntStream;
 /**
  * What is left of p where many series are tested at once (Benjamini and Hochberg 1995, "Controlling
  * the false discovery rate"). Of the series with an adjusted value up to .05, about one in twenty
- * is expected to show no trend in truth. It holds for independent tests and for ones that lean the
- * same way, as the series of a report do, which share documents.
+ * is expected to show no trend in truth. Proven for independent tests and for ones that lean the
+ * same way (Benjamini and Yekutieli 2001), as series that share documents mostly do; shares of one
+ * whole lean against one another.
  */
 public final class BenjaminiHochberg {
 
