@@ -27,7 +27,9 @@ public record SeriesTrend(
    * What the tests give.
    *
    * @param s Mann and Kendall's S
-   * @param q p adjusted over all series of the report (Benjamini and Hochberg)
+   * @param p as if periods were independent
+   * @param corrected p for as many independent periods as autocorrelation leaves
+   * @param q corrected p adjusted over all series of the report (Benjamini and Hochberg)
    * @param slope by Theil and Sen, in units of the measure a period
    * @param autocorrelation of first order, of what the slope leaves; null where it cannot be told
    * @param changeAt label of the last period before the likeliest change (Pettitt)
@@ -37,6 +39,7 @@ public record SeriesTrend(
       double variance,
       double z,
       double p,
+      double corrected,
       double q,
       double tau,
       double slope,

@@ -41,13 +41,22 @@ final class TrendTable {
               new Column<>(
                   "verdict",
                   STRING,
-                  "rising or falling where q is under .05, else none; empty under 8 periods",
+                  "rising or falling where q is under .05, else none; empty where none can be given",
                   SeriesTrend::verdict),
-              new Column<>("p", NUMBER, "Mann-Kendall, two-sided", probability(Test::p)),
+              new Column<>(
+                  "p",
+                  NUMBER,
+                  "Mann-Kendall, two-sided, as if periods were independent",
+                  probability(Test::p)),
+              new Column<>(
+                  "p_corrected",
+                  NUMBER,
+                  "The same for as many independent periods as autocorrelation leaves (Yue and Wang)",
+                  probability(Test::corrected)),
               new Column<>(
                   "q",
                   NUMBER,
-                  "p adjusted over all series of this table (Benjamini-Hochberg)",
+                  "p_corrected adjusted over all series of this table (Benjamini-Hochberg)",
                   probability(Test::q)),
               new Column<>("s", INTEGER, "Mann-Kendall's S", test(Test::s)),
               new Column<>("variance", NUMBER, "Of S, with ties", rate(Test::variance)),
@@ -68,7 +77,7 @@ final class TrendTable {
               new Column<>(
                   "autocorrelation",
                   NUMBER,
-                  "At lag one, of what the slope leaves; well above 0 makes p too small. Empty where"
+                  "At lag one, of what the slope leaves; above 0 it makes p too small. Empty where"
                       + " periods are left out",
                   rate(Test::autocorrelation)),
               new Column<>(

@@ -47,12 +47,20 @@ record Curves(
     Set<Facet> facets = new TreeSet<>();
     MentionSets.ALL.forEach(set -> facets.add(Facet.whole(set)));
     documents.forEach(document -> facets.addAll(document.hits().keySet()));
-    if (!body.equals(SeriesKey.ALL_BODIES)) {
-      facets.removeIf(facet -> facet.category().dimension().equals("subject"));
-    }
+    facets.removeIf(facet -> !isKept(facet.category().dimension(), type, body));
     TreeSet<Integer> numbers = new TreeSet<>();
     documents.forEach(document -> document.number(type).ifPresent(numbers::add));
     return new Curves(type, body, numbers.first(), numbers.last(), facets, incomplete);
+  }
+
+  /** Topics, of which there are many, are followed over all bodies; subjects by five years. */
+  private static boolean isKept(String dimension, PeriodType type, String body) {
+    boolean all = body.equals(SeriesKey.ALL_BODIES);
+    return switch (dimension) {
+      case "sdg" -> all;
+      case "subject" -> all && type == PeriodType.FIVE_YEARS;
+      default -> true;
+    };
   }
 
   boolean covers(int number) {

@@ -38,7 +38,7 @@ public final class DocumentCounter {
           "all", MentionSets.ALL,
           "kind", MentionSets.NESTED,
           "section", MentionSets.NESTED,
-          "sdg", MentionSets.NESTED,
+          "sdg", List.of("core", "extended"),
           "subject", List.of("core", "extended"),
           "type", List.of("broad"),
           "view", List.of("broad"),

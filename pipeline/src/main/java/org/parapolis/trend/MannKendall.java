@@ -38,6 +38,23 @@ public record MannKendall(int n, long s, double variance, double z, double p, do
         series.length, s, variance, z, Normal.twoSided(z), tau(s, series.length, ties));
   }
 
+  /**
+   * Its p where each value has {@code alike} of the one before it: the variance of s grows as if
+   * there were fewer values (Yue and Wang 2004, "The Mann-Kendall test modified by effective sample
+   * size", with the correlations of a first-order autoregression).
+   *
+   * @param alike autocorrelation at lag one, from 0 to below 1
+   */
+  double corrected(double alike) {
+    double factor = 1;
+    double correlation = 1;
+    for (int lag = 1; lag < n; lag++) {
+      correlation *= alike;
+      factor += 2 * (1 - (double) lag / n) * correlation;
+    }
+    return Normal.twoSided(z / Math.sqrt(factor));
+  }
+
   /** Of s, by the sizes of the groups of equal values. */
   static double variance(long n, Collection<Long> ties) {
     return (spread(n) - ties.stream().mapToDouble(MannKendall::spread).sum()) / 18;

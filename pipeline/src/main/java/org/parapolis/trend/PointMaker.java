@@ -28,10 +28,17 @@ final class PointMaker {
     this.standardiser = standardiser;
   }
 
-  /** One point for every series that goes through the period. */
+  /**
+   * One point for every series that goes through the period; where the body has no text in it, one
+   * for every whole set.
+   */
   List<SeriesPoint> of(Curves curves, Group group) {
     List<SeriesPoint> points = new ArrayList<>();
+    boolean gap = group.size(Category.ALL).documents().value() == 0;
     for (Facet facet : curves.facets()) {
+      if (gap && !facet.category().equals(Category.ALL)) {
+        continue;
+      }
       for (Measure measure : Measure.values()) {
         boolean hasShare = !DocumentCounter.isSized(facet.category());
         if (measure != Measure.SHARE_OF_MENTIONS || hasShare) {

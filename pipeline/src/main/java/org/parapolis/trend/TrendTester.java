@@ -2,9 +2,13 @@ package org.parapolis.trend;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.PeriodType;
@@ -24,23 +28,34 @@ public final class TrendTester {
 
   private static final double SIGNIFICANT = 0.05;
 
+  private static final String OTHER_BODIES =
+      "not the same bodies in all periods: see the standardised series, or each body's own";
+
   /** A value of a period. */
   private record Value(String period, int number, double value) {}
 
-  /** A curve, before all p are known. */
-  private record Curve(SeriesKey key, String basis, List<Value> values) {
+  /** A curve, before all p are known; the reason says why it is not tested. */
+  private record Curve(SeriesKey key, String basis, List<Value> values, String reason) {
 
     double[] all() {
       return values.stream().mapToDouble(Value::value).toArray();
     }
 
-    boolean hasGap() {
+    /** Null where periods between the first and the last are left out. */
+    @Nullable Double autocorrelation() {
       int reach = values.get(values.size() - 1).number() - values.get(0).number();
-      return reach >= values.size();
+      return reach >= values.size() ? null : Autocorrelation.lagOne(all());
+    }
+
+    /** Of Mann-Kendall, with as many values fewer as neighbours are alike. */
+    double p() {
+      Double alike = autocorrelation();
+      MannKendall test = MannKendall.of(all());
+      return alike == null || alike <= 0 ? test.p() : test.corrected(alike);
     }
 
     boolean isTested() {
-      return values.size() >= FEWEST;
+      return reason.isEmpty();
     }
   }
 
@@ -54,26 +69,49 @@ public final class TrendTester {
         series.computeIfAbsent(point.key(), key -> new ArrayList<>()).add(point);
       }
     }
+    Map<PeriodType, Map<Integer, Set<String>>> bodies = bodies(points);
     List<Curve> curves = new ArrayList<>();
     series.forEach(
         (key, own) -> {
-          curves.add(curve(key, "raw", own, SeriesPoint::value));
+          List<Value> raw = values(own, SeriesPoint::value);
           if (key.body().equals(SeriesKey.ALL_BODIES)) {
-            curves.add(curve(key, "standardised", own, TrendTester::standardised));
+            boolean same =
+                raw.stream()
+                        .map(each -> bodies.get(key.periods()).get(each.number()))
+                        .distinct()
+                        .count()
+                    <= 1;
+            curves.add(new Curve(key, "raw", raw, same ? untestable(raw) : OTHER_BODIES));
+            List<Value> standardised = values(own, TrendTester::standardised);
+            curves.add(new Curve(key, "standardised", standardised, untestable(standardised)));
+          } else {
+            curves.add(new Curve(key, "raw", raw, untestable(raw)));
           }
         });
     return tested(curves);
+  }
+
+  /** Which have texts in each period. */
+  private static Map<PeriodType, Map<Integer, Set<String>>> bodies(Collection<SeriesPoint> points) {
+    Map<PeriodType, Map<Integer, Set<String>>> bodies = new EnumMap<>(PeriodType.class);
+    for (SeriesPoint point : points) {
+      if (!point.key().body().equals(SeriesKey.ALL_BODIES) && point.documents() > 0) {
+        bodies
+            .computeIfAbsent(point.period().type(), type -> new TreeMap<>())
+            .computeIfAbsent(point.period().number(), number -> new TreeSet<>())
+            .add(point.key().body());
+      }
+    }
+    return bodies;
   }
 
   private static @Nullable Double standardised(SeriesPoint point) {
     return point.standardised() == null ? null : point.standardised().value();
   }
 
-  private static Curve curve(
-      SeriesKey key,
-      String basis,
-      List<SeriesPoint> points,
-      Function<SeriesPoint, @Nullable Double> value) {
+  /** Of the complete periods that have one. */
+  private static List<Value> values(
+      List<SeriesPoint> points, Function<SeriesPoint, @Nullable Double> value) {
     List<Value> values = new ArrayList<>();
     for (SeriesPoint point : points) {
       Double own = value.apply(point);
@@ -81,18 +119,26 @@ public final class TrendTester {
         values.add(new Value(point.period().label(), point.period().number(), own));
       }
     }
-    return new Curve(key, basis, values);
+    return values;
+  }
+
+  private static String untestable(List<Value> values) {
+    if (values.size() < FEWEST) {
+      return values.size() + " complete periods; a verdict wants " + FEWEST;
+    }
+    boolean equal = values.stream().mapToDouble(Value::value).distinct().count() == 1;
+    return equal ? "all values are equal" : "";
   }
 
   private static List<SeriesTrend> tested(List<Curve> curves) {
-    List<MannKendall> tests =
-        curves.stream().filter(Curve::isTested).map(each -> MannKendall.of(each.all())).toList();
-    double[] q = BenjaminiHochberg.adjusted(tests.stream().mapToDouble(MannKendall::p).toArray());
+    double[] q =
+        BenjaminiHochberg.adjusted(
+            curves.stream().filter(Curve::isTested).mapToDouble(Curve::p).toArray());
     List<SeriesTrend> trends = new ArrayList<>();
     int next = 0;
     for (Curve curve : curves) {
       if (curve.isTested()) {
-        trends.add(verdict(curve, tests.get(next), q[next]));
+        trends.add(verdict(curve, q[next]));
         next++;
       } else {
         trends.add(unknown(curve));
@@ -102,14 +148,20 @@ public final class TrendTester {
   }
 
   private static SeriesTrend unknown(Curve curve) {
-    int periods = curve.values().size();
-    String reason = periods + " complete periods; a verdict wants " + FEWEST;
     return new SeriesTrend(
-        curve.key(), curve.basis(), periods, first(curve), last(curve), null, null, reason);
+        curve.key(),
+        curve.basis(),
+        curve.values().size(),
+        first(curve),
+        last(curve),
+        null,
+        null,
+        curve.reason());
   }
 
-  private static SeriesTrend verdict(Curve curve, MannKendall test, double q) {
+  private static SeriesTrend verdict(Curve curve, double q) {
     double[] values = curve.all();
+    MannKendall test = MannKendall.of(values);
     double[] times = curve.values().stream().mapToDouble(Value::number).toArray();
     TheilSen line = TheilSen.of(times, values);
     Pettitt change = Pettitt.of(values);
@@ -125,11 +177,12 @@ public final class TrendTester {
             test.variance(),
             test.z(),
             test.p(),
+            curve.p(),
             q,
             test.tau(),
             line.slope(),
             line.interval(),
-            curve.hasGap() ? null : Autocorrelation.lagOne(values),
+            curve.autocorrelation(),
             change.before() == 0 ? "" : curve.values().get(change.before() - 1).period(),
             change.k(),
             change.p()),

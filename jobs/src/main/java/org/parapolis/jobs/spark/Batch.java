@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.parapolis.jobs.input.Listing;
+import org.parapolis.lexicon.Lexicon;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.Event;
-import org.parapolis.model.MentionSets;
 import org.parapolis.report.RunFacts;
 
 /** The stages of a run on one Spark session. */
@@ -16,14 +16,13 @@ public final class Batch implements AutoCloseable {
 
   private final SparkSession spark;
   private final LexiconFiles lexicons;
-  private final Map<String, String> setOfType;
+  private final Lexicon lexicon;
   private final Progress progress;
 
-  private Batch(
-      SparkSession spark, LexiconFiles lexicons, Map<String, String> setOfType, Progress progress) {
+  private Batch(SparkSession spark, LexiconFiles lexicons, Lexicon lexicon, Progress progress) {
     this.spark = spark;
     this.lexicons = lexicons;
-    this.setOfType = Map.copyOf(setOfType);
+    this.lexicon = lexicon;
     this.progress = progress;
   }
 
@@ -34,8 +33,8 @@ public final class Batch implements AutoCloseable {
    *     starts
    */
   public static Batch open(String master, LexiconFiles lexicons, Progress progress) {
-    Map<String, String> setOfType = WorkerPipeline.of(lexicons).lexicon().setOfType();
-    return new Batch(Sessions.open(master), lexicons, setOfType, progress);
+    Lexicon lexicon = WorkerPipeline.of(lexicons).lexicon();
+    return new Batch(Sessions.open(master), lexicons, lexicon, progress);
   }
 
   /** Reads the files into the tables in {@code folder}. */
@@ -50,18 +49,17 @@ public final class Batch implements AutoCloseable {
 
   /** Indexes the tables in {@code folder}. */
   public void index(Path folder, Path target, String run) {
-    new IndexJob(spark, setOfType).run(folder, target, run);
+    new IndexJob(spark, setOfType()).run(folder, target, run);
   }
 
   /** Writes the report of the tables in {@code folder}, with the years around the events. */
   public void report(Path folder, Path report, RunFacts facts, List<Event> events) {
-    new ReportJob(spark, Clock.systemUTC())
-        .run(folder, report, new MentionSets(setOfType), facts, events);
+    new ReportJob(spark, Clock.systemUTC()).run(folder, report, lexicon, facts, events);
   }
 
   /** The smallest set of each type of the lexicons. */
   public Map<String, String> setOfType() {
-    return setOfType;
+    return lexicon.setOfType();
   }
 
   /** Draws paragraphs for coding from the tables in {@code folder}. */
@@ -71,7 +69,7 @@ public final class Batch implements AutoCloseable {
 
   /** Counts what the tables hold. */
   public Summary summary(Path folder) {
-    return Summary.of(new TableFiles(spark, folder), setOfType);
+    return Summary.of(new TableFiles(spark, folder), setOfType());
   }
 
   @Override

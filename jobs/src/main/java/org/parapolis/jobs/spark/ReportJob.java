@@ -16,6 +16,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.parapolis.TrendReader;
 import org.parapolis.jobs.BrokenEnvironment;
+import org.parapolis.lexicon.Lexicon;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Event;
 import org.parapolis.model.Mention;
@@ -42,7 +43,8 @@ final class ReportJob {
     this.clock = clock;
   }
 
-  void run(Path folder, Path report, MentionSets sets, RunFacts facts, List<Event> events) {
+  void run(Path folder, Path report, Lexicon lexicon, RunFacts facts, List<Event> events) {
+    MentionSets sets = new MentionSets(lexicon.setOfType());
     TableFiles tables = new TableFiles(spark, folder);
     Dataset<Row> sections =
         tables
@@ -62,7 +64,7 @@ final class ReportJob {
     Iterable<Paragraph> paragraphs = records(quoted, Tables.PARAGRAPHS::read);
     Iterable<Mention> mentions = sorted(tables, Tables.MENTIONS, Tables.MentionEntry::mention);
     TrendFindings trends =
-        new TrendReader(sets, mention -> List.of(), events)
+        new TrendReader(sets, lexicon.derivedCodes()::of, events)
             .read(
                 documents,
                 records(sections, ReportJob::section),
