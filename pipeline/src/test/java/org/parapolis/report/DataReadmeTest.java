@@ -20,7 +20,8 @@ class DataReadmeTest {
             MentionTable.TABLE,
             Series.TABLE,
             FailureTable.TABLE,
-            RejectionTable.TABLE)) {
+            RejectionTable.TABLE,
+            CoverageTable.TABLE)) {
       String section =
           table.columns().stream()
               .map(

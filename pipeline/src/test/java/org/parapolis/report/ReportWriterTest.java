@@ -35,6 +35,7 @@ class ReportWriterTest {
         "series.csv",
         "failures.csv",
         "excluded.csv",
+        "coverage.csv",
         "run.json",
         "datapackage.json"
       })
@@ -84,7 +85,7 @@ class ReportWriterTest {
         tables++;
       }
     }
-    assertEquals(5, tables);
+    assertEquals(6, tables);
   }
 
   @Test
