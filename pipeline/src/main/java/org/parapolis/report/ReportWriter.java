@@ -39,6 +39,7 @@ public final class ReportWriter {
     reports.add(EventTable.TABLE);
     reports.add(FailureTable.TABLE);
     reports.add(RejectionTable.TABLE);
+    reports.add(CoverageTable.TABLE);
     reports.add(new RunFile(clock));
     reports.add(new Page());
     reports.add(new DataPackage(reports));

@@ -38,6 +38,7 @@ class ReportWriterTest {
         "events.csv",
         "failures.csv",
         "excluded.csv",
+        "coverage.csv",
         "run.json",
         "datapackage.json"
       })
@@ -87,7 +88,7 @@ class ReportWriterTest {
         tables++;
       }
     }
-    assertEquals(7, tables);
+    assertEquals(8, tables);
   }
 
   @Test
