@@ -18,14 +18,17 @@ public final class ReportWriter {
   static final String SCHEMA_VERSION = "2.0.0";
 
   private final Path directory;
+  private final List<TableSink> sinks;
   private final List<Report> reports;
 
   /**
    * @param directory made where it does not exist; files that no report names are left alone
    * @param clock tells when the report was finished
+   * @param sinks that write the tables in further formats
    */
-  public ReportWriter(Path directory, Clock clock) {
+  public ReportWriter(Path directory, Clock clock, List<TableSink> sinks) {
     this.directory = directory;
+    this.sinks = List.copyOf(sinks);
     reports = reports(clock);
   }
 
@@ -55,6 +58,11 @@ public final class ReportWriter {
     FolderWriter files = new FolderWriter(directory);
     for (Report report : reports) {
       files.text(report.file(), writer -> report.write(input, writer));
+      if (report instanceof Table<?> table) {
+        for (TableSink sink : sinks) {
+          files.bytes(sink.file(table.name()), stream -> table.write(input, sink, stream));
+        }
+      }
     }
     return files.write();
   }

@@ -141,6 +141,6 @@ class ReportWriterTest {
   }
 
   private static List<Path> write(RealSample sample, Path folder) throws IOException {
-    return new ReportWriter(folder, NOON).write(sample.input());
+    return new ReportWriter(folder, NOON, List.of()).write(sample.input());
   }
 }
