@@ -38,8 +38,7 @@ class ReportWriterTest {
         "events.csv",
         "failures.csv",
         "excluded.csv",
-        "run.json",
-        "datapackage.json"
+        "run.json"
       })
   void writesWhatTheGoldenFileHolds(String file) throws IOException {
     Path written = Path.of("target/real-sample");
