@@ -59,7 +59,7 @@ public final class DuckDb implements AutoCloseable {
   public String types(String file) throws SQLException {
     return csv("SELECT column_name, column_type FROM (DESCRIBE FROM '" + file + "')").stream()
         .skip(1)
-        .map(line -> line.split(","))
+        .map(line -> line.split(",", -1))
         .map(cells -> "'" + cells[0] + "': '" + cells[1] + "'")
         .collect(Collectors.joining(", "));
   }

@@ -25,6 +25,11 @@ final class DataPackage implements Report {
   }
 
   @Override
+  public String description() {
+    return "Every file and column, for machines (Frictionless Data Package 1)";
+  }
+
+  @Override
   public void write(ReportInput input, Writer writer) throws IOException {
     ObjectNode json =
         Json.object()
@@ -45,6 +50,7 @@ final class DataPackage implements Report {
             .addObject()
             .put("name", report.file().replaceAll("[./]", "-"))
             .put("path", report.file())
+            .put("description", report.description())
             .put("mediatype", report.file().endsWith(".html") ? "text/html" : "application/json")
             .put("encoding", "utf-8");
       }

@@ -38,6 +38,10 @@ record Table<R>(
     Csv.write(columns, rows.apply(input), writer);
   }
 
+  Column<R> column(String name) {
+    return columns.stream().filter(column -> column.name().equals(name)).findFirst().orElseThrow();
+  }
+
   /** Hands the same rows, typed, to a sink. */
   void write(ReportInput input, TableSink sink, OutputStream stream) throws IOException {
     Iterator<R> read = rows.apply(input);
