@@ -38,15 +38,6 @@ class JsonSchemaTest {
   }
 
   @Test
-  void theCommittedReportMeetsTheSchemas() throws IOException {
-    new ReportWriter(folder, Clock.systemUTC(), List.of()).write(new RealSample().input());
-    for (String name : described()) {
-      JsonNode committed = JSON.readTree(Path.of("../reports/sample", name + ".json").toFile());
-      assertEquals(List.of(), errors(name, committed), name);
-    }
-  }
-
-  @Test
   void theSchemasRefuseWhatIsNotInThem() throws IOException {
     new ReportWriter(folder, Clock.systemUTC(), List.of()).write(new RealSample().input());
     ObjectNode run = (ObjectNode) json("run.json");

@@ -40,7 +40,6 @@ class ReportWriterTest {
         "failures.csv",
         "excluded.csv",
         "headline.csv",
-        "series.json",
         "run.json"
       })
   void writesWhatTheGoldenFileHolds(String file) throws IOException {
@@ -86,7 +85,8 @@ class ReportWriterTest {
         tables++;
       }
     }
-    assertEquals(7, tables);
+    assertEquals(
+        ReportWriter.reports(NOON).stream().filter(Table.class::isInstance).count(), tables);
   }
 
   @Test
