@@ -1,5 +1,6 @@
 package org.parapolis.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -11,19 +12,38 @@ import org.jspecify.annotations.Nullable;
  */
 record Column<R>(String name, Type type, String description, Function<R, @Nullable Object> value) {
 
-  /** Field types of Frictionless Table Schema 1. */
+  /** Field types of Frictionless Table Schema 1; it has none for a list of texts in one cell. */
   enum Type {
-    STRING,
-    INTEGER,
-    NUMBER,
-    BOOLEAN,
-    DATE,
-    YEAR;
+    STRING(String.class),
+    LIST(String.class),
+    INTEGER(Long.class),
+    NUMBER(Double.class),
+    BOOLEAN(Boolean.class),
+    DATE(LocalDate.class),
+    YEAR(Integer.class);
+
+    private final Class<?> cells;
+
+    Type(Class<?> cells) {
+      this.cells = cells;
+    }
+
+    /** The class of {@link Column#typed}. */
+    Class<?> cells() {
+      return cells;
+    }
+
+    boolean isCounted() {
+      return this == INTEGER || this == NUMBER;
+    }
 
     String frictionless() {
-      return name().toLowerCase(Locale.ROOT);
+      return this == LIST ? STRING.frictionless() : name().toLowerCase(Locale.ROOT);
     }
   }
+
+  /** Between the texts of a list. */
+  static final String SEPARATOR = "; ";
 
   /**
    * The cell of one row. Text that a spreadsheet would take for a formula gets a leading apostrophe
@@ -34,10 +54,28 @@ record Column<R>(String name, Type type, String description, Function<R, @Nullab
     if (cell == null) {
       return "";
     }
-    if (cell instanceof List<?> list) {
-      return guarded(String.join("; ", list.stream().map(String::valueOf).toList()));
+    return type == Type.STRING || type == Type.LIST ? guarded(text(cell)) : text(cell);
+  }
+
+  /** The same for typed formats: an instance of the type's class, text unguarded; null if empty. */
+  @Nullable Object typed(R row) {
+    Object cell = value.apply(row);
+    if (cell == null || text(cell).isEmpty()) {
+      return null;
     }
-    return type == Type.STRING ? guarded(cell.toString()) : cell.toString();
+    return switch (type) {
+      case STRING, LIST -> text(cell);
+      case INTEGER -> ((Number) cell).longValue();
+      case YEAR -> ((Number) cell).intValue();
+      case NUMBER -> ((Number) cell).doubleValue();
+      case BOOLEAN, DATE -> cell;
+    };
+  }
+
+  private static String text(Object cell) {
+    return cell instanceof List<?> list
+        ? String.join(SEPARATOR, list.stream().map(String::valueOf).toList())
+        : cell.toString();
   }
 
   private static String guarded(String text) {

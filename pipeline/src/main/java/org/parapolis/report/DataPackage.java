@@ -25,6 +25,11 @@ final class DataPackage implements Report {
   }
 
   @Override
+  public String description() {
+    return "Every file and column, for machines (Frictionless Data Package 1)";
+  }
+
+  @Override
   public void write(ReportInput input, Writer writer) throws IOException {
     ObjectNode json =
         Json.object()
@@ -43,8 +48,10 @@ final class DataPackage implements Report {
       } else {
         resources
             .addObject()
-            .put("name", report.file().replace('.', '-'))
+            .put("name", report.file().replaceAll("[./]", "-"))
             .put("path", report.file())
+            .put("description", report.description())
+            .put("mediatype", report.file().endsWith(".html") ? "text/html" : "application/json")
             .put("encoding", "utf-8");
       }
     }
@@ -62,20 +69,44 @@ final class DataPackage implements Report {
     json.putObject("dialect").put("delimiter", ",").put("lineTerminator", "\n");
     ObjectNode schema = json.putObject("schema");
     ArrayNode fields = schema.putArray("fields");
-    for (Column<?> column : table.columns()) {
-      fields
-          .addObject()
-          .put("name", column.name())
-          .put("type", column.type().frictionless())
-          .put("description", column.description());
-    }
+    table.columns().forEach(column -> describe(column, table.key(), fields.addObject()));
     schema.putArray("missingValues").add("");
     if (!table.key().isEmpty()) {
       table.key().forEach(schema.putArray("primaryKey")::add);
     }
-    if (table.columns().get(0).name().equals("document")) {
+    if (table.columns().stream().anyMatch(column -> column.name().equals("document"))) {
       ObjectNode foreign = schema.putArray("foreignKeys").addObject().put("fields", "document");
       foreign.putObject("reference").put("resource", "documents").put("fields", "id");
+    }
+  }
+
+  /** Beside what Table Schema knows: the unit of a number, and what parts the texts of a list. */
+  private static void describe(Column<?> column, List<String> key, ObjectNode json) {
+    json.put("name", column.name())
+        .put("type", column.type().frictionless())
+        .put("description", column.description());
+    ColumnRule rule = ColumnRule.of(column, key);
+    if (column.type().isCounted()) {
+      json.put("unit", rule.unit());
+    }
+    if (column.type() == Column.Type.LIST) {
+      json.put("separator", Column.SEPARATOR);
+    }
+    ObjectNode constraints = Json.object();
+    if (rule.required()) {
+      constraints.put("required", true);
+    }
+    if (!rule.values().isEmpty()) {
+      rule.values().forEach(constraints.putArray("enum")::add);
+    }
+    if (rule.least() != null) {
+      constraints.put("minimum", rule.least());
+    }
+    if (rule.most() != null) {
+      constraints.put("maximum", rule.most());
+    }
+    if (!constraints.isEmpty()) {
+      json.set("constraints", constraints);
     }
   }
 

@@ -2,6 +2,7 @@ package org.parapolis.report;
 
 import static org.parapolis.report.Column.Type.DATE;
 import static org.parapolis.report.Column.Type.INTEGER;
+import static org.parapolis.report.Column.Type.LIST;
 import static org.parapolis.report.Column.Type.STRING;
 
 import java.util.List;
@@ -52,7 +53,7 @@ final class DocumentTable {
                   r -> r.document().vote()),
               new Column<>(
                   "subjects",
-                  STRING,
+                  LIST,
                   "The UN's own subjects (SDG, UNBIS), joined by \"; \"",
                   r -> r.document().subjects()),
               new Column<>("source", STRING, "Path of the file", r -> r.document().source().path()),
@@ -72,7 +73,7 @@ final class DocumentTable {
                   "paragraphs", INTEGER, "Paragraphs, footnotes apart", DocumentRow::paragraphs),
               new Column<>(
                   "flags",
-                  STRING,
+                  LIST,
                   "What a reader should know (malformed-xml, ocr …), joined by \"; \"",
                   r -> r.document().flags()),
               new Column<>(

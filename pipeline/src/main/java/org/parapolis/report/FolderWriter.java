@@ -54,7 +54,7 @@ final class FolderWriter {
   }
 
   /**
-   * Adds a file.
+   * Adds a file; one "folder/name" goes into a folder of the folder.
    *
    * @throws IllegalStateException where there is one of this name
    */
@@ -70,10 +70,11 @@ final class FolderWriter {
    * @return the files, in the order they were added
    */
   List<Path> write() throws IOException {
-    Files.createDirectories(folder);
     try {
       for (Map.Entry<String, Bytes> file : files.entrySet()) {
-        try (OutputStream stream = Files.newOutputStream(aside(file.getKey()))) {
+        Path aside = aside(file.getKey());
+        Files.createDirectories(aside.getParent());
+        try (OutputStream stream = Files.newOutputStream(aside)) {
           file.getValue().to(stream);
         }
       }
@@ -96,6 +97,7 @@ final class FolderWriter {
   }
 
   private Path aside(String name) {
-    return folder.resolve(ASIDE + name);
+    Path file = folder.resolve(name);
+    return file.resolveSibling(ASIDE + file.getFileName());
   }
 }

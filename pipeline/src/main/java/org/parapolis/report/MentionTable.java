@@ -3,6 +3,7 @@ package org.parapolis.report;
 import static org.parapolis.report.Column.Type.BOOLEAN;
 import static org.parapolis.report.Column.Type.DATE;
 import static org.parapolis.report.Column.Type.INTEGER;
+import static org.parapolis.report.Column.Type.LIST;
 import static org.parapolis.report.Column.Type.STRING;
 import static org.parapolis.report.Column.Type.YEAR;
 
@@ -62,7 +63,7 @@ final class MentionTable {
                   m -> m.mention().citation()),
               new Column<>(
                   "modulators",
-                  STRING,
+                  LIST,
                   "Phrases that soften or bind the clause, joined by \"; \"",
                   m -> m.mention().modulators()),
               new Column<>(
@@ -74,7 +75,7 @@ final class MentionTable {
                   "entry", STRING, "Lexicon entry that found it", m -> m.mention().entry()),
               new Column<>(
                   "rules",
-                  STRING,
+                  LIST,
                   "What made each code, code=value:rule, joined by \"; \"",
                   m -> m.mention().rules()),
               new Column<>("quote", STRING, "Text of the paragraph", m -> m.paragraph().text())),

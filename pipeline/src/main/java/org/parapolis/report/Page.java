@@ -30,6 +30,11 @@ final class Page implements Report {
   }
 
   @Override
+  public String description() {
+    return "The report for people, one file";
+  }
+
+  @Override
   public void write(ReportInput input, Writer writer) throws IOException {
     Headline headline = Headline.of(input);
     Mustache.Lambda data = (fragment, out) -> new PageData(input).write(out);

@@ -13,19 +13,23 @@ import java.util.List;
 public final class ReportWriter {
 
   /**
-   * Rises when a file or column is renamed, dropped or changes its meaning; not when one is new.
+   * Rises in its first place when a file or column is renamed, dropped or changes its meaning, in
+   * its second when one is new, in its third when only words change.
    */
   static final String SCHEMA_VERSION = "2.0.0";
 
   private final Path directory;
+  private final List<TableSink> sinks;
   private final List<Report> reports;
 
   /**
    * @param directory made where it does not exist; files that no report names are left alone
    * @param clock tells when the report was finished
+   * @param sinks that write the tables in further formats
    */
-  public ReportWriter(Path directory, Clock clock) {
+  public ReportWriter(Path directory, Clock clock, List<TableSink> sinks) {
     this.directory = directory;
+    this.sinks = List.copyOf(sinks);
     reports = reports(clock);
   }
 
@@ -35,12 +39,16 @@ public final class ReportWriter {
     reports.add(DocumentTable.TABLE);
     reports.add(MentionTable.TABLE);
     reports.add(SeriesTable.TABLE);
+    reports.add(HeadlineTable.TABLE);
     reports.add(TrendTable.TABLE);
     reports.add(EventTable.TABLE);
     reports.add(FailureTable.TABLE);
     reports.add(RejectionTable.TABLE);
     reports.add(CoverageTable.TABLE);
+    reports.add(HeadlineTable.JSON);
+    reports.add(new JsonRowsSchema(HeadlineTable.JSON));
     reports.add(new RunFile(clock));
+    reports.add(new ShippedFile("schema/run.schema.json", "JSON Schema of run.json"));
     reports.add(new Page());
     reports.add(new DataPackage(reports));
     return List.copyOf(reports);
@@ -56,6 +64,11 @@ public final class ReportWriter {
     FolderWriter files = new FolderWriter(directory);
     for (Report report : reports) {
       files.text(report.file(), writer -> report.write(input, writer));
+      if (report instanceof Table<?> table) {
+        for (TableSink sink : sinks) {
+          files.bytes(sink.file(table.name()), stream -> table.write(input, sink, stream));
+        }
+      }
     }
     return files.write();
   }

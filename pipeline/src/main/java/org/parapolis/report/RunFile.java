@@ -27,9 +27,17 @@ final class RunFile implements Report {
   }
 
   @Override
+  public String description() {
+    return "What the numbers were made from, the headline counts, and when";
+  }
+
+  @Override
   public void write(ReportInput input, Writer writer) throws IOException {
     Headline headline = Headline.of(input);
-    ObjectNode json = Json.object().put("name", input.run().name());
+    ObjectNode json =
+        Json.object()
+            .put("schema_version", ReportWriter.SCHEMA_VERSION)
+            .put("name", input.run().name());
     ObjectNode inputs = json.putObject("inputs");
     inputs.put("documents_sha256", headline.digest());
     put(inputs.putObject("lexicons"), input.run().lexicons());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class ColumnTest {
       List.of(
           new Column<>("text", Column.Type.STRING, "", row -> row.get(0)),
           new Column<>("number", Column.Type.INTEGER, "", row -> row.get(1)),
-          new Column<>("list", Column.Type.STRING, "", row -> row.get(2)));
+          new Column<>("list", Column.Type.LIST, "", row -> row.get(2)));
 
   @Test
   void guardsFormulasAndLeavesNumbers() throws IOException {
@@ -37,6 +38,14 @@ class ColumnTest {
   }
 
   @Test
+  void leavesTextUnguardedInTypedFormatsAndNullForAnEmptyCell() {
+    List<Object> formula = List.of("=1", 7, List.of("a", "b"));
+    List<Object> empty = Arrays.asList("", null, List.of());
+    assertEquals(List.of("=1", 7L, "a; b"), typed(formula));
+    assertEquals(Arrays.asList(null, null, null), typed(empty));
+  }
+
+  @Test
   void quotesAsRfc4180Says() throws IOException {
     assertEquals(
         """
@@ -49,6 +58,12 @@ class ColumnTest {
             List.of(
                 Arrays.asList("a \"quoted\" word, and a comma", 1, null),
                 Arrays.asList("two\nlines", 2, null))));
+  }
+
+  private static List<Object> typed(List<Object> row) {
+    List<Object> cells = new ArrayList<>();
+    COLUMNS.forEach(column -> cells.add(column.typed(row)));
+    return cells;
   }
 
   private static String written(List<List<Object>> rows) throws IOException {

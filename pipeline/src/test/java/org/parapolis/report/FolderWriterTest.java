@@ -40,6 +40,19 @@ class FolderWriterTest {
   }
 
   @Test
+  void makesTheFoldersItsFilesNameAndLeavesNothingElseInThem() throws IOException {
+    FolderWriter files = new FolderWriter(folder.resolve("report"));
+    files.text("deep/a.csv", writer -> writer.write("a"));
+    files.write();
+
+    try (Stream<Path> written = Files.walk(folder.resolve("report"))) {
+      assertEquals(
+          List.of("report", "report/deep", "report/deep/a.csv"),
+          written.map(path -> folder.relativize(path).toString()).sorted().toList());
+    }
+  }
+
+  @Test
   void leavesTheFormerFilesWholeWhereOneCannotBeWritten() throws IOException {
     Files.writeString(folder.resolve("a.csv"), "of the run before");
     FolderWriter files = new FolderWriter(folder);

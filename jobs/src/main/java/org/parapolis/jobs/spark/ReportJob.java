@@ -80,7 +80,7 @@ final class ReportJob {
             facts,
             trends);
     try {
-      new ReportWriter(report, clock).write(input);
+      new ReportWriter(report, clock, List.of(new ParquetTables())).write(input);
     } catch (IOException e) {
       throw BrokenEnvironment.of("writing the report", e);
     } finally {

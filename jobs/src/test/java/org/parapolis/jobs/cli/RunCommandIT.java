@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapolis.Pipeline;
+import org.parapolis.jobs.DuckDb;
 import org.parapolis.jobs.input.FileReader;
 import org.parapolis.jobs.input.FileSource;
 import org.parapolis.jobs.input.Input;
@@ -67,6 +69,28 @@ class RunCommandIT {
     assertTrue(
         Files.readString(temporary.resolve("reports/council/failures.csv"))
             .contains("my [corpus/empty.pdf,extract,empty,"));
+  }
+
+  @Test
+  void holdsTheSameRowsInParquetAsInCsv() throws IOException, SQLException {
+    Path report = temporary.resolve("reports/council");
+    List<String> tables =
+        children(report).stream()
+            .filter(file -> file.endsWith(".csv"))
+            .map(file -> file.replace(".csv", ""))
+            .toList();
+    assertEquals(
+        tables.stream().map(table -> table + ".parquet").toList(),
+        children(report.resolve("parquet")));
+    try (DuckDb duck = new DuckDb(report)) {
+      for (String table : tables) {
+        String parquet = "FROM 'parquet/" + table + ".parquet'";
+        String csv =
+            "FROM read_csv('%s.csv', header = true, types = {%s})"
+                .formatted(table, duck.types("parquet/" + table + ".parquet"));
+        assertEquals(duck.csv(csv), duck.csv(parquet), table);
+      }
+    }
   }
 
   @Test
