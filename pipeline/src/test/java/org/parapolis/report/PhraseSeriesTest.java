@@ -79,7 +79,7 @@ class PhraseSeriesTest {
     assertEquals(
         """
         {
-          "schema_version" : "1.0.0",
+          "schema_version" : "2.0.0",
           "run" : "sample",
           "filters" : "--body GA",
           "undated" : [
