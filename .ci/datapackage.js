@@ -7,7 +7,10 @@ const { Package } = require('datapackage')
 async function main(folder) {
   const report = await Package.load(path.join(folder, 'datapackage.json'))
   const problems = report.errors.map(error => error.message)
-  for (const resource of report.resources.filter(resource => resource.tabular)) {
+  for (const resource of report.resources) {
+    problems.push(...resource.errors.map(error => `${resource.name}: ${error.message}`))
+    if (!resource.tabular) continue
+    problems.push(...resource.schema.errors.map(error => `${resource.name}: ${error.message}`))
     try {
       const rows = await resource.read({ relations: true, forceCast: false })
       console.log(`${resource.name}: ${rows.length} rows`)

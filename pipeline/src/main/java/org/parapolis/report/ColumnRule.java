@@ -17,7 +17,8 @@ import org.parapolis.model.Section;
 import org.parapolis.model.SeriesKey;
 
 /**
- * What the name of a column promises of its cells in every table of a report.
+ * What the name of a column promises of its cells in every table of a report. A rule with a unit is
+ * for numbers alone.
  *
  * @param unit of a number; empty for other cells
  * @param values all there are; empty where they are open
@@ -55,6 +56,7 @@ record ColumnRule(
           entry("count", counted("as measure says").always()),
           entry("count_after", counted("as measure says").always()),
           entry("count_before", counted("as measure says").always()),
+          entry("coverage", SHARE),
           entry("denominator", oneOf(Arrays.stream(Measure.values()).map(Measure::denominator))),
           entry("document", FILLED),
           entry("documents", counted("documents").always()),
@@ -62,15 +64,21 @@ record ColumnRule(
           entry("documents_before", counted("documents").always()),
           entry("end", CHARACTERS),
           entry("entry", FILLED),
+          entry("expected", counted("numbers")),
+          entry("first_number", counted("number in a symbol")),
+          entry("found", counted("numbers").always()),
           entry("high", AS_MEASURE_SAYS),
           entry("kind", oneOf(lowerCase(DocumentKind.values()))),
           entry("language", FILLED),
+          entry("last_number", counted("number in a symbol")),
           entry("low", AS_MEASURE_SAYS),
           entry("mean", AS_MEASURE_SAYS),
           entry("measure", oneOf(Arrays.stream(Measure.values()).map(Measure::label))),
           entry("media_type", FILLED),
           entry("mentions", counted("mentions").always()),
+          entry("missing", counted("numbers")),
           entry("p", PROBABILITY),
+          entry("p_corrected", PROBABILITY),
           entry("paragraphs", counted("paragraphs").always()),
           entry("period_type", oneOf(Arrays.stream(PeriodType.values()).map(PeriodType::label))),
           entry("periods", counted("periods").always()),
@@ -112,7 +120,11 @@ record ColumnRule(
         return in(column.name().substring(set.length() + 1).replace('_', ' '));
       }
     }
-    return RULES.getOrDefault(column.name(), key.contains(column.name()) ? FILLED : NONE);
+    ColumnRule rule = RULES.get(column.name());
+    if (rule != null && (rule.unit().isEmpty() || column.type().isCounted())) {
+      return rule;
+    }
+    return key.contains(column.name()) ? FILLED : NONE;
   }
 
   private static ColumnRule in(String unit) {

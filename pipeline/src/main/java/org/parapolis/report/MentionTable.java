@@ -68,7 +68,7 @@ final class MentionTable {
                   m -> m.mention().modulators()),
               new Column<>(
                   "companions",
-                  STRING,
+                  LIST,
                   "Who else stands in its list: rows of other-actors.tsv, joined by \"; \"",
                   m -> m.mention().companions()),
               new Column<>(

@@ -2,6 +2,7 @@ package org.parapolis.report;
 
 import static org.parapolis.report.Column.Type.DATE;
 import static org.parapolis.report.Column.Type.INTEGER;
+import static org.parapolis.report.Column.Type.LIST;
 import static org.parapolis.report.Column.Type.NUMBER;
 import static org.parapolis.report.Column.Type.STRING;
 
@@ -125,7 +126,7 @@ final class SeriesTable {
                   top(top -> Figures.rate(top.valueWithout()))),
               new Column<>(
                   "flags",
-                  STRING,
+                  LIST,
                   "few_documents (under 10), few_mentions (count under 5), incomplete_period, dominated"
                       + " (top_share over a third), joined by \"; \"",
                   SeriesPoint::flags),
