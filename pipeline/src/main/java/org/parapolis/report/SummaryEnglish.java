@@ -86,7 +86,8 @@ final class SummaryEnglish {
         end++;
       }
       String stretch =
-          years.get(begin) + (end == begin ? "" : (end > begin + 1 ? " to " : ", ") + years.get(end));
+          years.get(begin)
+              + (end == begin ? "" : (end > begin + 1 ? " to " : ", ") + years.get(end));
       stretches.add(SummaryPhrase.of(stretch));
       begin = end + 1;
     }

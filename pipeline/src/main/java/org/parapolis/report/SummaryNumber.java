@@ -66,8 +66,7 @@ record SummaryNumber(
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     SortedMap<String, String> common = key(table, rows.get(0));
     rows.forEach(row -> common.entrySet().retainAll(key(table, row).entrySet()));
-    return new SummaryNumber(
-        SummaryEnglish.whole(sum), sum, How.SUM, table.file(), column, common);
+    return new SummaryNumber(SummaryEnglish.whole(sum), sum, How.SUM, table.file(), column, common);
   }
 
   /** How many rows of the whole table have something in the column. */

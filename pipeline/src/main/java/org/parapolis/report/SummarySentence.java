@@ -58,8 +58,7 @@ record SummarySentence(String id, Group group, Lead lead, SummaryPhrase phrase) 
 
     /** All that a set holds. */
     static Lead of(String body, String set) {
-      return new Lead(
-          body, set, "", Category.ALL.dimension(), Category.ALL.value(), "", "");
+      return new Lead(body, set, "", Category.ALL.dimension(), Category.ALL.value(), "", "");
     }
 
     /** Everything. */
