@@ -15,6 +15,11 @@ final class SummaryJson implements Report {
   }
 
   @Override
+  public String description() {
+    return "The summary in words, each sentence with its numbers, for machines";
+  }
+
+  @Override
   public void write(ReportInput input, Writer writer) throws IOException {
     Summary summary = Summary.of(input);
     ObjectNode json =

@@ -19,6 +19,11 @@ final class SummaryMarkdown implements Report {
   }
 
   @Override
+  public String description() {
+    return "The summary in words";
+  }
+
+  @Override
   public void write(ReportInput input, Writer writer) throws IOException {
     Summary summary = Summary.of(input);
     writer.write("# " + escaped(summary.run()) + ", in words\n");

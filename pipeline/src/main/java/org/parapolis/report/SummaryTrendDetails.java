@@ -65,7 +65,6 @@ final class SummaryTrendDetails {
   private void change() {
     if (trend.test() != null && trend.test().changeP() < SIGNIFICANT) {
       say(
-         
           "change",
           "{}: the level before and after differs most at the end of {} (Pettitt p {}); a steady"
               + " slope has such a point too.",
@@ -74,7 +73,6 @@ final class SummaryTrendDetails {
           SummaryTrends.cell(trend, "change_p", SummaryEnglish::probability));
     }
   }
-
 
   private void ends() {
     List<SeriesPoint> fives =
@@ -88,7 +86,6 @@ final class SummaryTrendDetails {
       SeriesPoint first = fives.get(0);
       SeriesPoint last = fives.get(fives.size() - 1);
       say(
-         
           "ends",
           "{}: {} per 10,000 words in {}, {} in {}; the intervals {}.",
           name,
@@ -100,13 +97,11 @@ final class SummaryTrendDetails {
     }
   }
 
-
   private void highest(List<SeriesPoint> years) {
     SeriesPoint highest = SummaryTrends.extreme(years, Comparator.naturalOrder());
     SeriesPoint last = years.get(years.size() - 1);
     if (highest.equals(last)) {
       say(
-         
           "highest",
           "{}: the last complete year, {}, is the highest, with {}.",
           name,
@@ -114,7 +109,6 @@ final class SummaryTrendDetails {
           SummaryValue.full(last));
     } else {
       say(
-         
           "highest",
           "{}: the highest year is {}, with {}; the last complete year, {}, has {}.",
           name,
@@ -124,7 +118,6 @@ final class SummaryTrendDetails {
           SummaryValue.brief(last));
     }
   }
-
 
   /** Whether the other sets and measures say the same. */
   SummarySentence others() {
@@ -156,7 +149,6 @@ final class SummaryTrendDetails {
                 count == verdicts.size() ? "all" : SummaryEnglish.word(count),
                 count == 1 ? one : many));
   }
-
 
   private void say(String id, String pattern, Object... parts) {
     sentences.add(SummaryTrends.sentence(trend, id, pattern, parts));

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.parapolis.model.Measure;
-import org.parapolis.model.PeriodType;
 import org.parapolis.model.SeriesKey;
 import org.parapolis.model.SeriesPoint;
 import org.parapolis.model.SeriesTrend;
@@ -214,8 +212,7 @@ final class SummaryTrends {
         span(trend.first(), trend.last()));
   }
 
-  static SummaryNumber cell(
-      SeriesTrend trend, String column, Function<BigDecimal, String> print) {
+  static SummaryNumber cell(SeriesTrend trend, String column, Function<BigDecimal, String> print) {
     return SummaryNumber.cell(TrendTable.TABLE, trend, column, print);
   }
 
