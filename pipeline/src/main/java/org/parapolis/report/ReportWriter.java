@@ -49,6 +49,8 @@ public final class ReportWriter {
     reports.add(new JsonRowsSchema(HeadlineTable.JSON));
     reports.add(new RunFile(clock));
     reports.add(new ShippedFile("schema/run.schema.json", "JSON Schema of run.json"));
+    reports.add(new SummaryJson());
+    reports.add(new SummaryMarkdown());
     reports.add(new Page());
     reports.add(new DataPackage(reports));
     return List.copyOf(reports);

@@ -1,0 +1,44 @@
+package org.parapolis.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.parapolis.report.SummarySentence.Group;
+
+/**
+ * A run in plain sentences, each with the numbers it rests on. What is uncertain is said beside the
+ * number; a change that is no trend is called none; causes are never named.
+ *
+ * @param run its name
+ * @param sentences by group, in the order to be read
+ */
+record Summary(String run, List<SummarySentence> sentences) {
+
+  Summary {
+    sentences = List.copyOf(sentences);
+  }
+
+  static Summary of(ReportInput input) {
+    Headline headline = Headline.of(input);
+    SummarySeries series = new SummarySeries(input.trends());
+    List<SummarySentence> sentences = new ArrayList<>();
+    sentences.addAll(new SummaryCoverage(headline, series).sentences());
+    sentences.addAll(new SummaryLevel(headline, series).sentences());
+    sentences.addAll(new SummaryTrends(series).sentences());
+    sentences.addAll(new SummaryComposition(series).sentences());
+    sentences.addAll(new SummaryDominated(series).sentences());
+    sentences.addAll(new SummaryEvents(series).sentences());
+    sentences.addAll(new SummaryCaution(series).sentences());
+    return new Summary(input.run().name(), sentences);
+  }
+
+  /** The groups that say anything. */
+  Map<Group, List<SummarySentence>> groups() {
+    Map<Group, List<SummarySentence>> groups = new EnumMap<>(Group.class);
+    sentences.forEach(
+        sentence ->
+            groups.computeIfAbsent(sentence.group(), group -> new ArrayList<>()).add(sentence));
+    return groups;
+  }
+}

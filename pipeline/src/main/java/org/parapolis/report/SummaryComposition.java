@@ -1,0 +1,205 @@
+package org.parapolis.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parapolis.model.Category;
+import org.parapolis.model.Measure;
+import org.parapolis.model.PeriodType;
+import org.parapolis.model.SeriesKey;
+import org.parapolis.model.SeriesPoint;
+import org.parapolis.report.SummarySentence.Group;
+import org.parapolis.report.SummarySentence.Lead;
+
+/**
+ * Who local and regional governments stand beside, how strongly texts speak of them and as what: by
+ * body in its last complete five years, and against its first.
+ */
+final class SummaryComposition {
+
+  /** Of fewer mentions a share says little. */
+  private static final int FEWEST = 30;
+
+  private static final String GOVERNMENT = "government";
+
+  private final SummarySeries series;
+  private final List<SummarySentence> sentences = new ArrayList<>();
+
+  SummaryComposition(SummarySeries series) {
+    this.series = series;
+  }
+
+  List<SummarySentence> sentences() {
+    List<SummaryPhrase> few = new ArrayList<>();
+    for (String body : series.bodies()) {
+      if (isEnough(body)) {
+        standing(body);
+        strength(body);
+        view(body);
+      } else {
+        few.add(SummaryPhrase.of(SummarySeries.name(body)));
+      }
+    }
+    if (!few.isEmpty()) {
+      sentences.add(
+          new SummarySentence(
+              "few",
+              Group.COMPOSITION,
+              Lead.all(),
+              SummaryPhrase.of(
+                  "{}: no complete five years with at least {} core mentions, so no shares are given.",
+                  SummaryEnglish.list(few),
+                  FEWEST)));
+    }
+    return List.copyOf(sentences);
+  }
+
+  private boolean isEnough(String body) {
+    return series
+        .lastComplete(
+            SummarySeries.key(
+                PeriodType.FIVE_YEARS, body, SummarySeries.CORE, Measure.MENTIONS_PER_10000_WORDS))
+        .filter(point -> point.count() >= FEWEST)
+        .isPresent();
+  }
+
+  private void standing(String body) {
+    List<SeriesPoint> fives =
+        series.complete(
+            new SeriesKey(
+                PeriodType.FIVE_YEARS,
+                body,
+                new Category("standing", GOVERNMENT),
+                SummarySeries.CORE,
+                Measure.SHARE_OF_MENTIONS));
+    if (fives.isEmpty()) {
+      return;
+    }
+    SeriesPoint first = fives.get(0);
+    SeriesPoint last = fives.get(fives.size() - 1);
+    SummaryPhrase now =
+        SummaryPhrase.of(
+            "{}, {}: {} of core mentions stand as government, alone or beside governments only; most"
+                + " others stand in one list with stakeholders",
+            SummarySeries.name(body),
+            last.period().label(),
+            SummaryValue.percent(last));
+    say(
+        last,
+        body + ".standing",
+        first.equals(last)
+            ? SummaryPhrase.of("{}.", now)
+            : SummaryPhrase.of(
+                "{}. In {} it was {}; the intervals {}.",
+                now,
+                first.period().label(),
+                SummaryValue.percent(first),
+                verdict(first, last)));
+  }
+
+  private static String verdict(SeriesPoint first, SeriesPoint last) {
+    return SummaryValue.overlap(first, last)
+        ? "overlap, so this shows no change"
+        : "do not overlap";
+  }
+
+  /** The shares of a dimension in the last complete five years, greatest first. */
+  private List<SeriesPoint> profile(String body, String set, String dimension) {
+    List<SeriesPoint> profile = new ArrayList<>();
+    for (SeriesKey key : series.shares(PeriodType.FIVE_YEARS, body, set, dimension)) {
+      series.lastComplete(key).ifPresent(profile::add);
+    }
+    profile.sort(Comparator.comparingLong(SeriesPoint::count).reversed());
+    return profile;
+  }
+
+  private void strength(String body) {
+    List<SeriesPoint> profile = profile(body, SummarySeries.CORE, "strength");
+    if (profile.isEmpty()) {
+      return;
+    }
+    SeriesPoint most = profile.get(0);
+    List<SummaryPhrase> rest =
+        profile.subList(1, profile.size()).stream()
+            .map(
+                point ->
+                    SummaryPhrase.of(
+                        "{} {} %",
+                        CodeWords.of("strength", point.key().category().value()),
+                        SummaryValue.cell(point, "value")))
+            .toList();
+    say(
+        most,
+        body + ".strength",
+        SummaryPhrase.of(
+            "{}, {}: the verb that governs a core mention most often is of the kind “{}”: {}.{}",
+            SummarySeries.name(body),
+            most.period().label(),
+            CodeWords.of("strength", most.key().category().value()),
+            SummaryValue.percent(most),
+            rest.isEmpty()
+                ? ""
+                : SummaryPhrase.of(" Of the others: {}.", SummaryPhrase.joined(rest, ", "))));
+    moved(profile)
+        .ifPresent(
+            pair ->
+                say(
+                    pair.last(),
+                    body + ".strength-change",
+                    SummaryPhrase.of(
+                        "{}: “{}” moved most beyond its interval, from {} in {} to {} in {}.",
+                        SummarySeries.name(body),
+                        CodeWords.of("strength", pair.last().key().category().value()),
+                        SummaryValue.percent(pair.first()),
+                        pair.first().period().label(),
+                        SummaryValue.percent(pair.last()),
+                        pair.last().period().label())));
+  }
+
+  /** A share in the first and in the last complete five years. */
+  private record Pair(SeriesPoint first, SeriesPoint last) {
+
+    double distance() {
+      return Math.abs(value(last) - value(first));
+    }
+
+    private static double value(SeriesPoint point) {
+      return point.value() == null ? 0 : point.value();
+    }
+  }
+
+  /** The share with the greatest change of which the intervals do not overlap. */
+  private Optional<Pair> moved(List<SeriesPoint> profile) {
+    return profile.stream()
+        .map(last -> new Pair(series.complete(last.key()).get(0), last))
+        .filter(pair -> !SummaryValue.overlap(pair.first(), pair.last()))
+        .max(Comparator.comparingDouble(Pair::distance));
+  }
+
+  private void view(String body) {
+    List<SeriesPoint> profile = profile(body, "broad", "view");
+    if (profile.isEmpty()) {
+      return;
+    }
+    List<SummaryPhrase> shares =
+        profile.stream()
+            .map(
+                point ->
+                    SummaryPhrase.of(
+                        "{} as {}", SummaryValue.percent(point), point.key().category().value()))
+            .toList();
+    say(
+        profile.get(0),
+        body + ".view",
+        SummaryPhrase.of(
+            "{}, {}: broad mentions speak of the local {}.",
+            SummarySeries.name(body),
+            profile.get(0).period().label(),
+            SummaryEnglish.list(shares)));
+  }
+
+  private void say(SeriesPoint lead, String id, SummaryPhrase phrase) {
+    sentences.add(new SummarySentence(id, Group.COMPOSITION, Lead.of(lead), phrase));
+  }
+}
