@@ -2,6 +2,7 @@ package org.parapolis.report;
 
 import static org.parapolis.report.Column.Type.DATE;
 import static org.parapolis.report.Column.Type.INTEGER;
+import static org.parapolis.report.Column.Type.LIST;
 import static org.parapolis.report.Column.Type.NUMBER;
 import static org.parapolis.report.Column.Type.STRING;
 
@@ -70,13 +71,13 @@ final class CoverageTable {
                   r -> isKnown(r) ? r.missing() : null),
               new Column<>(
                   "missing_numbers",
-                  STRING,
+                  LIST,
                   "Which, joined by \"; \"; the first 40 stretches",
                   CoverageTable::gaps),
               new Column<>("coverage", NUMBER, "found / expected, 0 to 1", CoverageTable::coverage),
               new Column<>(
                   "note",
-                  STRING,
+                  LIST,
                   "What a reader should know, joined by \"; \"",
                   Coverage.Row::notes)),
           input -> Coverage.rows(input.documents()).iterator());
