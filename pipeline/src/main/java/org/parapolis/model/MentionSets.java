@@ -42,8 +42,16 @@ public record MentionSets(Map<String, String> smallest) {
 
   /** Every set that counts the mention. */
   public List<String> counting(Mention mention) {
-    return mention.citation()
-        ? List.of(CITATION)
-        : NESTED.subList(NESTED.indexOf(of(mention)), NESTED.size());
+    return mention.citation() ? List.of(CITATION) : from(of(mention));
+  }
+
+  /** Every set that holds mentions of a type, citations apart; none where it is unknown. */
+  public List<String> holding(String type) {
+    String set = smallest.get(type);
+    return set == null ? List.of() : from(set);
+  }
+
+  private static List<String> from(String set) {
+    return NESTED.subList(NESTED.indexOf(set), NESTED.size());
   }
 }

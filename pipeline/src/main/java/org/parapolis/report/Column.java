@@ -79,6 +79,11 @@ record Column<R>(String name, Type type, String description, Function<R, @Nullab
   }
 
   private static String guarded(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return isFormula(text) ? "'" + text : text;
+  }
+
+  /** Whether a spreadsheet takes the text for a formula. */
+  static boolean isFormula(String text) {
+    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
   }
 }

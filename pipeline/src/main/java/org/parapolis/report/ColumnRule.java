@@ -36,7 +36,7 @@ record ColumnRule(
   private static final ColumnRule NONE = in("");
   private static final ColumnRule FILLED = NONE.always();
   private static final ColumnRule CHARACTERS = counted("UTF-16 code units").always();
-  private static final ColumnRule AS_MEASURE_SAYS = in("as measure says");
+  private static final ColumnRule AS_MEASURE_SAYS = in("as measure or number says");
   private static final ColumnRule PROBABILITY = between(0, 1, "probability");
   private static final ColumnRule SHARE = between(0, 1, "share of 1");
 
@@ -50,9 +50,11 @@ record ColumnRule(
           entry("begin", CHARACTERS),
           entry("body", oneOf(bodies())),
           entry("category", NONE),
+          entry("change", AS_MEASURE_SAYS),
           entry("change_k", in("pairs of periods")),
           entry("change_p", PROBABILITY),
           entry("citation", FILLED),
+          entry("coverage", SHARE),
           entry("count", counted("as measure says").always()),
           entry("count_after", counted("as measure says").always()),
           entry("count_before", counted("as measure says").always()),
@@ -64,19 +66,21 @@ record ColumnRule(
           entry("documents_before", counted("documents").always()),
           entry("end", CHARACTERS),
           entry("entry", FILLED),
-          entry("expected", counted("numbers")),
-          entry("first_number", counted("number in a symbol")),
-          entry("found", counted("numbers").always()),
+          entry("expected", counted("numbers of a series")),
+          entry("first_number", counted("number of a symbol")),
+          entry("found", counted("numbers of a series").always()),
+          entry("from_coding", AS_MEASURE_SAYS),
+          entry("from_documents", AS_MEASURE_SAYS),
           entry("high", AS_MEASURE_SAYS),
           entry("kind", oneOf(lowerCase(DocumentKind.values()))),
           entry("language", FILLED),
-          entry("last_number", counted("number in a symbol")),
+          entry("last_number", counted("number of a symbol")),
           entry("low", AS_MEASURE_SAYS),
           entry("mean", AS_MEASURE_SAYS),
           entry("measure", oneOf(Arrays.stream(Measure.values()).map(Measure::label))),
           entry("media_type", FILLED),
           entry("mentions", counted("mentions").always()),
-          entry("missing", counted("numbers")),
+          entry("missing", counted("numbers of a series")),
           entry("p", PROBABILITY),
           entry("p_corrected", PROBABILITY),
           entry("paragraphs", counted("paragraphs").always()),

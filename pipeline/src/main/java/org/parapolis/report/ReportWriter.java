@@ -30,11 +30,11 @@ public final class ReportWriter {
   public ReportWriter(Path directory, Clock clock, List<TableSink> sinks) {
     this.directory = directory;
     this.sinks = List.copyOf(sinks);
-    reports = reports(clock);
+    reports = reports(directory, clock);
   }
 
   /** All files, in the order they are written. */
-  static List<Report> reports(Clock clock) {
+  static List<Report> reports(Path directory, Clock clock) {
     List<Report> reports = new ArrayList<>();
     reports.add(DocumentTable.TABLE);
     reports.add(MentionTable.TABLE);
@@ -45,6 +45,7 @@ public final class ReportWriter {
     reports.add(FailureTable.TABLE);
     reports.add(RejectionTable.TABLE);
     reports.add(CoverageTable.TABLE);
+    reports.add(RunChangeTable.of(directory));
     reports.add(HeadlineTable.JSON);
     reports.add(new JsonRowsSchema(HeadlineTable.JSON));
     reports.add(new RunFile(clock));

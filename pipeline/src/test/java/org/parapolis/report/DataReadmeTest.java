@@ -14,7 +14,7 @@ class DataReadmeTest {
   @Test
   void documentsEveryColumnAsItIsDeclared() throws IOException {
     String readme = Files.readString(Path.of("../data/README.md"));
-    for (Report report : ReportWriter.reports(Clock.systemUTC())) {
+    for (Report report : ReportWriter.reports(Path.of(""), Clock.systemUTC())) {
       if (report instanceof Table<?> table) {
         assertDescribes(readme, table);
       }

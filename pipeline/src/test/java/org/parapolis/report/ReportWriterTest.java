@@ -99,7 +99,8 @@ class ReportWriterTest {
       }
     }
     assertEquals(
-        ReportWriter.reports(NOON).stream().filter(Table.class::isInstance).count(), tables);
+        ReportWriter.reports(folder, NOON).stream().filter(Table.class::isInstance).count(),
+        tables);
   }
 
   @Test

@@ -61,7 +61,7 @@ class SchemaVersionTest {
 
   private static List<String> declared() {
     List<String> names = new ArrayList<>();
-    for (Report report : ReportWriter.reports(Clock.systemUTC())) {
+    for (Report report : ReportWriter.reports(Path.of(""), Clock.systemUTC())) {
       names.add(report.file());
       if (report instanceof Table<?> table) {
         for (Column<?> column : table.columns()) {
