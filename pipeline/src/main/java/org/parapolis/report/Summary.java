@@ -23,7 +23,8 @@ record Summary(String run, List<SummarySentence> sentences) {
     Headline headline = Headline.of(input);
     SummarySeries series = new SummarySeries(input.trends());
     List<SummarySentence> sentences = new ArrayList<>();
-    sentences.addAll(new SummaryCoverage(headline, series).sentences());
+    sentences.addAll(
+        new SummaryCoverage(headline, series, Coverage.rows(input.documents())).sentences());
     sentences.addAll(new SummaryLevel(headline, series).sentences());
     sentences.addAll(new SummaryTrends(series).sentences());
     sentences.addAll(new SummaryComposition(series).sentences());

@@ -3,6 +3,7 @@ package org.parapolis.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parapolis.model.Category;
 import org.parapolis.model.Measure;
@@ -21,7 +22,8 @@ final class SummaryComposition {
   /** Of fewer mentions a share says little. */
   private static final int FEWEST = 30;
 
-  private static final String GOVERNMENT = "government";
+  private static final Map<String, String> VIEWS =
+      Map.of("actor", "those who act", "place", "places", "issue", "themes");
 
   private final SummarySeries series;
   private final List<SummarySentence> sentences = new ArrayList<>();
@@ -65,14 +67,7 @@ final class SummaryComposition {
   }
 
   private void standing(String body) {
-    List<SeriesPoint> fives =
-        series.complete(
-            new SeriesKey(
-                PeriodType.FIVE_YEARS,
-                body,
-                new Category("standing", GOVERNMENT),
-                SummarySeries.CORE,
-                Measure.SHARE_OF_MENTIONS));
+    List<SeriesPoint> fives = series.complete(standing(body, "government"));
     if (fives.isEmpty()) {
       return;
     }
@@ -80,28 +75,38 @@ final class SummaryComposition {
     SeriesPoint last = fives.get(fives.size() - 1);
     SummaryPhrase now =
         SummaryPhrase.of(
-            "{}, {}: {} of core mentions stand as government, alone or beside governments only; most"
-                + " others stand in one list with stakeholders",
+            "{}, {}: {} of core mentions stand as government, alone or beside governments only{}",
             SummarySeries.name(body),
             last.period().label(),
-            SummaryValue.percent(last));
+            SummaryValue.percent(last),
+            series
+                .beside(last, standing(body, "stakeholder"))
+                .map(point -> SummaryPhrase.of("; {} beside others", SummaryValue.percent(point)))
+                .orElse(SummaryPhrase.of("")));
     say(
         last,
         body + ".standing",
         first.equals(last)
             ? SummaryPhrase.of("{}.", now)
             : SummaryPhrase.of(
-                "{}. In {} it was {}; the intervals {}.",
+                "{}. In {}, {} stood as government; the intervals {}.",
                 now,
                 first.period().label(),
                 SummaryValue.percent(first),
                 verdict(first, last)));
   }
 
+  private static SeriesKey standing(String body, String value) {
+    return new SeriesKey(
+        PeriodType.FIVE_YEARS,
+        body,
+        new Category("standing", value),
+        SummarySeries.CORE,
+        Measure.SHARE_OF_MENTIONS);
+  }
+
   private static String verdict(SeriesPoint first, SeriesPoint last) {
-    return SummaryValue.overlap(first, last)
-        ? "overlap, so this shows no change"
-        : "do not overlap";
+    return SummaryValue.overlap(first, last) ? "overlap, which shows no change" : "do not overlap";
   }
 
   /** The shares of a dimension in the last complete five years, greatest first. */
@@ -115,7 +120,7 @@ final class SummaryComposition {
   }
 
   private void strength(String body) {
-    List<SeriesPoint> profile = profile(body, SummarySeries.CORE, "strength");
+    List<SeriesPoint> profile = profile(body, "extended", "strength");
     if (profile.isEmpty()) {
       return;
     }
@@ -133,14 +138,14 @@ final class SummaryComposition {
         most,
         body + ".strength",
         SummaryPhrase.of(
-            "{}, {}: the verb that governs a core mention most often is of the kind “{}”: {}.{}",
+            "{}, {}: the verb over an extended mention is most often of the kind “{}”: {}.{}",
             SummarySeries.name(body),
             most.period().label(),
             CodeWords.of("strength", most.key().category().value()),
             SummaryValue.percent(most),
             rest.isEmpty()
                 ? ""
-                : SummaryPhrase.of(" Of the others: {}.", SummaryPhrase.joined(rest, ", "))));
+                : SummaryPhrase.of(" The rest: {}.", SummaryPhrase.joined(rest, ", "))));
     moved(profile)
         .ifPresent(
             pair ->
@@ -148,7 +153,8 @@ final class SummaryComposition {
                     pair.last(),
                     body + ".strength-change",
                     SummaryPhrase.of(
-                        "{}: “{}” moved most beyond its interval, from {} in {} to {} in {}.",
+                        "{}: of these kinds, “{}” has moved most: from {} in {} to {} in {}; the intervals do not"
+                            + " overlap.",
                         SummarySeries.name(body),
                         CodeWords.of("strength", pair.last().key().category().value()),
                         SummaryValue.percent(pair.first()),
@@ -187,13 +193,16 @@ final class SummaryComposition {
             .map(
                 point ->
                     SummaryPhrase.of(
-                        "{} as {}", SummaryValue.percent(point), point.key().category().value()))
+                        "{} are about {}",
+                        SummaryValue.percent(point),
+                        VIEWS.getOrDefault(
+                            point.key().category().value(), point.key().category().value())))
             .toList();
     say(
         profile.get(0),
         body + ".view",
         SummaryPhrase.of(
-            "{}, {}: broad mentions speak of the local {}.",
+            "{}, {}: of broad mentions, {}.",
             SummarySeries.name(body),
             profile.get(0).period().label(),
             SummaryEnglish.list(shares)));

@@ -2,7 +2,9 @@ package org.parapolis.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.parapolis.model.SeriesKey;
 import org.parapolis.model.SeriesPoint;
@@ -14,10 +16,12 @@ final class SummaryCoverage {
 
   private final Headline headline;
   private final SummarySeries series;
+  private final List<Coverage.Row> coverage;
 
-  SummaryCoverage(Headline headline, SummarySeries series) {
+  SummaryCoverage(Headline headline, SummarySeries series, List<Coverage.Row> coverage) {
     this.headline = headline;
     this.series = series;
+    this.coverage = List.copyOf(coverage);
   }
 
   List<SummarySentence> sentences() {
@@ -39,6 +43,7 @@ final class SummaryCoverage {
         sentence("bodies", "Adopted texts by body: {}.", SummaryPhrase.joined(bodies, "; ")));
     undrawn(sentences);
     unread(sentences);
+    missing(sentences);
     cutOff(sentences);
     empty(sentences);
     return sentences;
@@ -92,6 +97,37 @@ final class SummaryCoverage {
                     ? "one file or document"
                     : SummaryEnglish.whole(BigDecimal.valueOf(failed)) + " files or documents"));
     sentences.add(sentence("unread", "{}.", capital(SummaryPhrase.joined(parts, "; "))));
+  }
+
+  /** By the symbols' own numbering. */
+  private void missing(List<SummarySentence> sentences) {
+    Map<Numbering.Series, List<Coverage.Row>> known = new LinkedHashMap<>();
+    coverage.stream()
+        .filter(row -> !row.expected().isEmpty())
+        .forEach(row -> known.computeIfAbsent(row.series(), s -> new ArrayList<>()).add(row));
+    List<SummaryPhrase> parts = new ArrayList<>();
+    known.forEach(
+        (numbered, rows) -> {
+          SummaryNumber missing = SummaryNumber.sum(CoverageTable.TABLE, rows, "missing");
+          if (missing.value().signum() > 0) {
+            parts.add(
+                SummaryPhrase.of(
+                    "{} of {} in {}",
+                    missing,
+                    SummaryNumber.sum(CoverageTable.TABLE, rows, "expected"),
+                    numbered.name()));
+          }
+        });
+    if (!known.isEmpty()) {
+      sentences.add(
+          sentence(
+              "missing",
+              "Of the numbers that the texts themselves bear, {}. Texts behind the last number read"
+                  + " are not known (coverage.csv).",
+              parts.isEmpty()
+                  ? "none is missing"
+                  : SummaryPhrase.of("these are missing: {}", SummaryPhrase.joined(parts, ", "))));
+    }
   }
 
   private static SummaryPhrase capital(SummaryPhrase phrase) {

@@ -45,6 +45,16 @@ final class SummaryEvents {
             sentences.add(sentence(event, contrasts));
           }
         });
+    if (!sentences.isEmpty()) {
+      sentences.add(
+          new SummarySentence(
+              "cause",
+              Group.EVENT,
+              Lead.all(),
+              SummaryPhrase.of(
+                  "None of this shows a cause: a series that rises or falls all along gives such"
+                      + " ratios around other years too.")));
+    }
     if (!untold.isEmpty()) {
       sentences.add(
           new SummarySentence(
@@ -74,7 +84,7 @@ final class SummaryEvents {
         Lead.of(body, SummarySeries.CORE),
         SummaryPhrase.of(
             "{} ({}): the rate of core mentions in the five years after, divided by that in the five"
-                + " years before, is {}. This shows no cause.",
+                + " years before, is {}.",
             event.label(),
             event.begin().getYear(),
             SummaryPhrase.joined(parts, "; ")));

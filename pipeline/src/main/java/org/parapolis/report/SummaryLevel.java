@@ -68,7 +68,7 @@ final class SummaryLevel {
             Group.LEVEL,
             Lead.of(point),
             SummaryPhrase.of(
-                "{}: of 10,000 words, {} core mentions; {} extended, {} broad.",
+                "{}: per 10,000 words, core mentions {}, extended {}, broad {}.",
                 head,
                 SummaryValue.full(point),
                 beside(point, "extended", Measure.MENTIONS_PER_10000_WORDS),

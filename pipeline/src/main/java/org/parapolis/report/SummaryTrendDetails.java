@@ -54,16 +54,21 @@ final class SummaryTrendDetails {
       say(
           "alike",
           "{}: neighbouring years are alike (autocorrelation {}), which makes a test surer than it"
-              + " should be; corrected for that, p {} becomes p {}.",
+              + " should be; corrected for that, p {} becomes p {}. The slope's interval{} not corrected.",
           name,
           SummaryTrends.cell(trend, "autocorrelation", value -> SummaryEnglish.decimal(value, 2)),
           SummaryTrends.cell(trend, "p", SummaryEnglish::probability),
-          SummaryTrends.cell(trend, "p_corrected", SummaryEnglish::probability));
+          SummaryTrends.cell(trend, "p_corrected", SummaryEnglish::probability),
+          isChange() ? " and Pettitt's p are" : " is");
     }
   }
 
+  private boolean isChange() {
+    return trend.test() != null && trend.test().changeP() < SIGNIFICANT;
+  }
+
   private void change() {
-    if (trend.test() != null && trend.test().changeP() < SIGNIFICANT) {
+    if (isChange()) {
       say(
           "change",
           "{}: the level before and after differs most at the end of {} (Pettitt p {}); a steady"
@@ -112,7 +117,7 @@ final class SummaryTrendDetails {
           "highest",
           "{}: the highest year is {}, with {}; the last complete year, {}, has {}.",
           name,
-          highest.period().label(),
+          SummaryTrends.label(highest, years),
           SummaryValue.full(highest),
           last.period().label(),
           SummaryValue.brief(last));

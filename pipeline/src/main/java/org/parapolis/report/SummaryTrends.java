@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +146,7 @@ final class SummaryTrends {
         "verdict",
         "{}: {} is the highest of {}, with {}, but the series shows no trend: Mann-Kendall {}.",
         name,
-        highest.period().label(),
+        label(highest, years),
         years(trend),
         SummaryValue.full(highest),
         probability(trend));
@@ -181,13 +182,19 @@ final class SummaryTrends {
         "verdict",
         "{}. The lowest is {} with {} per 10,000 words, the highest {} with {}; {}.",
         verdict,
-        lowest.period().label(),
+        label(lowest, years),
         SummaryValue.full(lowest),
-        highest.period().label(),
+        label(highest, years),
         SummaryValue.brief(highest),
         SummaryValue.overlap(lowest, highest)
             ? "their intervals overlap"
             : "their intervals do not overlap, but extremes always differ somewhat");
+  }
+
+  /** Its period, and that others have the same value. */
+  static String label(SeriesPoint point, List<SeriesPoint> years) {
+    long same = years.stream().filter(year -> Objects.equals(year.value(), point.value())).count();
+    return point.period().label() + (same > 1 ? " (not alone)" : "");
   }
 
   static SeriesPoint extreme(List<SeriesPoint> years, Comparator<Double> order) {
