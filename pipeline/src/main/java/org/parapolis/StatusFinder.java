@@ -60,8 +60,7 @@ final class StatusFinder {
 
   private static List<Hit> longest(List<Hit> hits) {
     return hits.stream()
-        .filter(
-            hit -> hits.stream().noneMatch(o -> o.length() > hit.length() && o.overlaps(hit)))
+        .filter(hit -> hits.stream().noneMatch(o -> o.length() > hit.length() && o.overlaps(hit)))
         .toList();
   }
 

@@ -36,7 +36,7 @@ final class VerbCounter {
 
   private static final Comparator<Use> ORDER =
       Comparator.comparing((Use use) -> use.place().body())
-          .thenComparing(use -> use.place().section())
+          .thenComparing(use -> use.place().section().name())
           .thenComparing(Use::verb)
           .thenComparingInt(Use::strength)
           .thenComparing(use -> use.place().period());

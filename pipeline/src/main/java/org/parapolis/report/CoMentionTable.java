@@ -59,7 +59,8 @@ final class CoMentionTable {
               new Column<>(
                   "period_type", STRING, "five_years", e -> e.getKey().period().type().label()),
               new Column<>("period", STRING, "2015-2019", e -> e.getKey().period().label()),
-              new Column<>("date", DATE, "First day of the period", e -> e.getKey().period().begin()),
+              new Column<>(
+                  "date", DATE, "First day of the period", e -> e.getKey().period().begin()),
               new Column<>(
                   "count",
                   INTEGER,

@@ -39,10 +39,7 @@ final class StatusTable {
               new Column<>("end", INTEGER, "Behind their last character", s -> s.span().end()),
               new Column<>("text", STRING, "The words", StatusPhrase::text),
               new Column<>(
-                  "status",
-                  STRING,
-                  "Their kind, as status-terms.tsv has it",
-                  StatusPhrase::status),
+                  "status", STRING, "Their kind, as status-terms.tsv has it", StatusPhrase::status),
               new Column<>("entry", STRING, "Its row", StatusPhrase::entry),
               new Column<>(
                   "mention_begin",

@@ -31,8 +31,7 @@ final class VerbTable {
                       + " for Further encourages; else the opening phrase",
                   VerbUse::verb),
               new Column<>("strength", INTEGER, "Codebook: strength, 0 to 5", VerbUse::strength),
-              new Column<>(
-                  "period_type", STRING, "five_years", use -> use.period().type().label()),
+              new Column<>("period_type", STRING, "five_years", use -> use.period().type().label()),
               new Column<>("period", STRING, "2015-2019", use -> use.period().label()),
               new Column<>("date", DATE, "First day of the period", use -> use.period().begin()),
               new Column<>("count", INTEGER, "Core mentions under the verb", VerbUse::count),
