@@ -16,10 +16,14 @@ import java.util.regex.Pattern;
  *
  * @param setOfType the smallest set of each type
  * @param codes the values of level, prominence, role and strength
+ * @param derived the categories of each dimension that follows from the codes
  * @param notMentions the numbers of the list of what is no mention
  */
 record Codebook(
-    Map<String, String> setOfType, Map<String, Set<String>> codes, Set<String> notMentions) {
+    Map<String, String> setOfType,
+    Map<String, Set<String>> codes,
+    Map<String, Set<String>> derived,
+    Set<String> notMentions) {
 
   private static final Pattern SET = Pattern.compile("(Core|Extended|Broad)\\b.*:.*");
   private static final Pattern CODE = Pattern.compile("`(\\w+)`( \\(.*|:.*)");
@@ -29,6 +33,7 @@ record Codebook(
   static Codebook read() throws IOException {
     Map<String, String> setOfType = new TreeMap<>();
     Map<String, Set<String>> codes = new TreeMap<>();
+    Map<String, Set<String>> derived = new TreeMap<>();
     Set<String> notMentions = new TreeSet<>();
     String heading = "";
     String under = "";
@@ -40,10 +45,10 @@ record Codebook(
         if (row.matches()) {
           setOfType.put(row.group(1), under.toLowerCase(Locale.ROOT));
         }
-      } else if (heading.startsWith("Codes for")) {
+      } else if (heading.startsWith("Codes for") || heading.equals("Derived codes")) {
         under = first(CODE, line, under);
         if (row.matches()) {
-          codes
+          (heading.equals("Derived codes") ? derived : codes)
               .computeIfAbsent(under, code -> new TreeSet<>())
               .add(row.group(1) != null ? row.group(1) : row.group(2));
         }
@@ -54,7 +59,7 @@ record Codebook(
         }
       }
     }
-    return new Codebook(setOfType, codes, notMentions);
+    return new Codebook(setOfType, codes, derived, notMentions);
   }
 
   private static String first(Pattern pattern, String line, String otherwise) {

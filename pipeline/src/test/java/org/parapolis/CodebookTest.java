@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.Address;
+import org.parapolis.model.Category;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Entry;
 import org.parapolis.model.GoldMention;
@@ -51,6 +52,16 @@ class CodebookTest {
   void codersGiveTheCodesOfTheCodebookAndNoOther() {
     assertEquals(List.copyOf(book.codes().keySet()), CODES);
     assertEquals(book.codes(), codes(found()));
+  }
+
+  @Test
+  void derivedCodesAreThoseOfTheCodebook() {
+    Map<String, Set<String>> derived = new TreeMap<>();
+    for (Category category : pipeline.lexicon().derivedCodes().categories()) {
+      derived.computeIfAbsent(category.dimension(), d -> new TreeSet<>()).add(category.value());
+    }
+    assertEquals(book.derived(), derived);
+    assertEquals(Set.of("diplomacy", "standing", "view"), derived.keySet());
   }
 
   @Test

@@ -64,7 +64,8 @@ final class DerivedRows {
   }
 
   private void checkValues(TsvRows.Row row, String code, List<String> values) {
-    Set<String> allowed = known.getOrDefault(code, Set.copyOf(values));
+    Set<String> allowed = new TreeSet<>(known.getOrDefault(code, Set.copyOf(values)));
+    allowed.remove("");
     for (String value : values) {
       if (!allowed.contains(value)) {
         boolean few = allowed.size() <= ColumnValues.MOST_SHOWN;

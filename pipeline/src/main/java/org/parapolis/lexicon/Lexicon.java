@@ -132,6 +132,11 @@ public final class Lexicon {
     return wordClasses;
   }
 
+  /** The verbs that govern mentions. */
+  public GoverningVerbs governingVerbs() {
+    return new GoverningVerbs(this);
+  }
+
   /** What follows from the codes of a mention. */
   public DerivedCodes derivedCodes() {
     return derivedCodes;

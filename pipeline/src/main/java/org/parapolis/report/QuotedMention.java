@@ -1,11 +1,14 @@
 package org.parapolis.report;
 
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
+import org.parapolis.model.Period;
 
 /** A mention with the document and the paragraph it stands in. */
 public record QuotedMention(DocumentRow row, Paragraph paragraph, Mention mention) {
@@ -18,6 +21,30 @@ public record QuotedMention(DocumentRow row, Paragraph paragraph, Mention mentio
   public static Iterator<QuotedMention> all(
       Iterable<DocumentRow> documents, Iterable<Paragraph> paragraphs, Iterable<Mention> mentions) {
     return new Join(new MentionsByDocument(documents, mentions), paragraphs.iterator());
+  }
+
+  /** Whether it stands in agreed text, once. */
+  public boolean isAgreed() {
+    return row.counts() && row.document().isAgreed();
+  }
+
+  /** The bodies whose text it is counted in: its own, and ALL. */
+  public List<String> bodies() {
+    return List.of(row.document().body().name(), "ALL");
+  }
+
+  /** The five years of its adoption, for agreed text. */
+  public Period fiveYears() {
+    return Period.fiveYears(adopted().getYear());
+  }
+
+  /** Whether its text was adopted before that of another; both agreed. */
+  public boolean isEarlierThan(QuotedMention other) {
+    return adopted().isBefore(other.adopted());
+  }
+
+  private LocalDate adopted() {
+    return Objects.requireNonNull(row.document().adopted());
   }
 
   static Iterator<QuotedMention> all(ReportInput input) {

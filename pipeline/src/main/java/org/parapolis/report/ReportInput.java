@@ -18,6 +18,7 @@ import org.parapolis.model.TrendFindings;
  * @param rejections sorted like the mentions
  * @param failures in any stable order
  * @param trends what the same tables say over time
+ * @param language what they say of verbs and of status
  */
 public record ReportInput(
     Iterable<DocumentRow> documents,
@@ -27,7 +28,8 @@ public record ReportInput(
     Iterable<Failure> failures,
     MentionSets sets,
     RunFacts run,
-    TrendFindings trends) {
+    TrendFindings trends,
+    LanguageFindings language) {
 
   public ReportInput {
     Objects.requireNonNull(documents);
@@ -38,5 +40,6 @@ public record ReportInput(
     Objects.requireNonNull(sets);
     Objects.requireNonNull(run);
     Objects.requireNonNull(trends);
+    Objects.requireNonNull(language);
   }
 }

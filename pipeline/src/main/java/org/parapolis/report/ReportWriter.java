@@ -42,6 +42,9 @@ public final class ReportWriter {
     reports.add(HeadlineTable.TABLE);
     reports.add(TrendTable.TABLE);
     reports.add(EventTable.TABLE);
+    reports.add(VerbTable.TABLE);
+    reports.add(CoMentionTable.TABLE);
+    reports.add(StatusTable.TABLE);
     reports.add(FailureTable.TABLE);
     reports.add(RejectionTable.TABLE);
     reports.add(CoverageTable.TABLE);

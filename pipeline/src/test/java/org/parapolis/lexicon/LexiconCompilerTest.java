@@ -183,6 +183,34 @@ class LexiconCompilerTest {
   }
 
   @Test
+  void namesTheLineOfADerivedCodeThatRestsOnNothing() {
+    LexiconFiles files =
+        files(
+            "columns.tsv",
+            "id\tform\nrole\t(|finance|other)\n",
+            "derived.tsv",
+            """
+            id\tform\tdimension\tcategory\tcodes
+            view.actor\tone\tview\tactor\ttype=actr
+            view.place\ttwo\tview\tplace\tkind=place
+            view.role\tthree\tview\trole\ttype=place & role=finance|money & type=actor
+            view.rows\tfour\tview\trows\tentry=a.two
+            view.xyz\tfive\tall\txyz\ttype=place
+            """,
+            "en/terms/a.tsv",
+            "id\tform\ttype\na.one\tone\tactor\n");
+    assertEquals(
+        """
+        derived.tsv:2: unknown type 'actr', one of [actor, place]
+        derived.tsv:3: the condition 'kind=place' must begin with one of [type, level, prominence, role, strength, entry] and '='
+        derived.tsv:4: unknown role 'money', one of [finance, other]
+        derived.tsv:4: 'type' stands twice; write type=one|other
+        derived.tsv:5: unknown entry 'a.two', one of [a.one]
+        derived.tsv:6: dimension and category must not be empty, nor dimension 'all'""",
+        mistakeIn(files));
+  }
+
+  @Test
   void saysWhichLanguageIsMissing() {
     LexiconFiles files = files("en/terms/a.tsv", "id\tform\ttype\na.one\tone\tactor\n");
     assertEquals(

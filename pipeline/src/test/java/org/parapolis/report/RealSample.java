@@ -14,7 +14,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.LanguageReader;
+import org.parapolis.Pipeline;
 import org.parapolis.TrendReader;
+import org.parapolis.lexicon.Lexicon;
+import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.Address;
 import org.parapolis.model.Body;
 import org.parapolis.model.Document;
@@ -55,6 +59,10 @@ final class RealSample {
   private static final Event HABITAT =
       new Event(
           "habitat-iii", LocalDate.of(2016, 10, 17), LocalDate.of(2016, 10, 20), "Habitat III");
+
+  private static final Pipeline PIPELINE =
+      Pipeline.withoutTags(LexiconFiles.read(Path.of("../lexicons")));
+  private static final Lexicon LEXICON = PIPELINE.lexicon();
 
   final List<DocumentRow> documents = new ArrayList<>();
   final List<Paragraph> paragraphs = new ArrayList<>();
@@ -110,7 +118,8 @@ final class RealSample {
             new TreeMap<>(Map.of("language", "en")),
             new TreeMap<>(Map.of("parapolis", "0.1.0", "corenlp", "4.5.10")),
             new TreeMap<>(Map.of("java", "17"))),
-        trends());
+        trends(),
+        new LanguageReader(LEXICON).read(QuotedMention.all(documents, paragraphs, mentions)));
   }
 
   /** As if all text were operative: the list of documents does not say where it stands. */
@@ -126,7 +135,7 @@ final class RealSample {
                         row.paragraphs(),
                         row.document().words()))
             .toList();
-    return new TrendReader(new MentionSets(SETS), mention -> List.of(), List.of(HABITAT))
+    return new TrendReader(new MentionSets(SETS), LEXICON.derivedCodes()::of, List.of(HABITAT))
         .read(documents, sections, QuotedMention.all(documents, paragraphs, mentions));
   }
 
@@ -173,7 +182,7 @@ final class RealSample {
 
   private void add(GoldParagraph gold, DocumentId id, int ordinal) {
     Address address = new Address(gold.id());
-    paragraphs.add(
+    Paragraph paragraph =
         new Paragraph(
             id,
             ordinal,
@@ -184,7 +193,9 @@ final class RealSample {
             null,
             gold.chapeau(),
             gold.text(),
-            0));
+            0);
+    paragraphs.add(paragraph);
+    List<Mention> found = PIPELINE.code(List.of(paragraph)).mentions();
     for (GoldMention mention : gold.mentions()) {
       mentions.add(
           new Mention(
@@ -200,8 +211,29 @@ final class RealSample {
               mention.strength(),
               mention.citation(),
               List.of(),
-              List.of(),
-              List.of("type=" + mention.type() + ":coder")));
+              companions(mention, found),
+              rules(mention, found)));
     }
+  }
+
+  /** Coders name nobody beside a mention; the lexicon does. */
+  private static List<String> companions(GoldMention coded, List<Mention> found) {
+    return found.stream()
+        .filter(mention -> mention.span().equals(coded.span()))
+        .flatMap(mention -> mention.companions().stream())
+        .toList();
+  }
+
+  /**
+   * Nor which verb they looked at: where the lexicon comes to the same strength, it is its verb.
+   */
+  private static List<String> rules(GoldMention coded, List<Mention> found) {
+    List<String> rules = new ArrayList<>(List.of("type=" + coded.type() + ":coder"));
+    found.stream()
+        .filter(mention -> mention.span().equals(coded.span()))
+        .flatMap(mention -> mention.rules().stream())
+        .filter(rule -> rule.startsWith("strength=" + coded.strength() + ":"))
+        .forEach(rules::add);
+    return rules;
   }
 }

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.parapolis.LanguageReader;
 import org.parapolis.TrendReader;
 import org.parapolis.jobs.BrokenEnvironment;
 import org.parapolis.lexicon.Lexicon;
@@ -78,7 +79,8 @@ final class ReportJob {
             sorted(tables, Tables.FAILURES, failure -> failure),
             sets,
             facts,
-            trends);
+            trends,
+            new LanguageReader(lexicon).read(QuotedMention.all(documents, paragraphs, mentions)));
     try {
       new ReportWriter(report, clock, List.of(new ParquetTables())).write(input);
     } catch (IOException e) {

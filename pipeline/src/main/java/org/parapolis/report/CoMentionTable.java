@@ -1,0 +1,112 @@
+package org.parapolis.report;
+
+import static org.parapolis.report.Column.Type.DATE;
+import static org.parapolis.report.Column.Type.INTEGER;
+import static org.parapolis.report.Column.Type.STRING;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parapolis.model.DocumentId;
+import org.parapolis.model.Period;
+
+/** {@code co_mentions.csv}: who is named in one list with LRGs, as edges of a network. */
+final class CoMentionTable {
+
+  /** The node that stands for LRGs themselves. */
+  private static final String LRG = "lrg";
+
+  /** Two actors in the lists of one body and period; {@code a} comes before {@code b}. */
+  private record Edge(String body, String a, String b, Period period) {}
+
+  private static final Comparator<Edge> ORDER =
+      Comparator.comparing(Edge::body)
+          .thenComparing(Edge::a)
+          .thenComparing(Edge::b)
+          .thenComparing(Edge::period);
+
+  /** What was counted on an edge. */
+  private static final class Count {
+    private int mentions;
+    private final Set<DocumentId> documents = new HashSet<>();
+    private QuotedMention first;
+
+    Count(QuotedMention first) {
+      this.first = first;
+    }
+  }
+
+  static final Table<Map.Entry<Edge, Count>> TABLE =
+      new Table<>(
+          "co_mentions",
+          "Actors named in the same list of an agreed text in which LRGs stand: an undirected edge"
+              + " each; periods add up.",
+          List.of("body", "a", "b", "date"),
+          List.of(
+              new Column<>("body", STRING, "Organ, or ALL", e -> e.getKey().body()),
+              new Column<>(
+                  "a",
+                  STRING,
+                  "lrg, or a row of other-actors.tsv as in companions of mentions",
+                  e -> e.getKey().a()),
+              new Column<>("b", STRING, "The same, behind a in the alphabet", e -> e.getKey().b()),
+              new Column<>(
+                  "period_type", STRING, "five_years", e -> e.getKey().period().type().label()),
+              new Column<>("period", STRING, "2015-2019", e -> e.getKey().period().label()),
+              new Column<>(
+                  "date", DATE, "First day of the period", e -> e.getKey().period().begin()),
+              new Column<>(
+                  "count",
+                  INTEGER,
+                  "Core mentions, citations apart, in whose list both stand",
+                  e -> e.getValue().mentions),
+              new Column<>(
+                  "documents", INTEGER, "Documents with one", e -> e.getValue().documents.size()),
+              new Column<>(
+                  "document",
+                  STRING,
+                  "id of the first",
+                  e -> e.getValue().first.mention().document()),
+              new Column<>("symbol", STRING, "Its symbol", e -> e.getValue().first.row().symbol()),
+              new Column<>(
+                  "address", STRING, "Its paragraph", e -> e.getValue().first.mention().address())),
+          input -> edges(input).entrySet().iterator());
+
+  private CoMentionTable() {}
+
+  private static SortedMap<Edge, Count> edges(ReportInput input) {
+    SortedMap<Edge, Count> edges = new TreeMap<>(ORDER);
+    for (Iterator<QuotedMention> all = QuotedMention.all(input); all.hasNext(); ) {
+      QuotedMention quoted = all.next();
+      if (quoted.isAgreed() && input.sets().counting(quoted.mention()).contains("core")) {
+        add(edges, quoted);
+      }
+    }
+    return edges;
+  }
+
+  private static void add(SortedMap<Edge, Count> edges, QuotedMention quoted) {
+    TreeSet<String> nodes = new TreeSet<>(quoted.mention().companions());
+    nodes.add(LRG);
+    for (String a : nodes) {
+      for (String b : nodes.tailSet(a, false)) {
+        for (String body : quoted.bodies()) {
+          Count count =
+              edges.computeIfAbsent(
+                  new Edge(body, a, b, quoted.fiveYears()), e -> new Count(quoted));
+          count.mentions++;
+          count.documents.add(quoted.mention().document());
+          if (quoted.isEarlierThan(count.first)) {
+            count.first = quoted;
+          }
+        }
+      }
+    }
+  }
+}
