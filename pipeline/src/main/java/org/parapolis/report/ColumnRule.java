@@ -58,7 +58,6 @@ record ColumnRule(
           entry("count", counted("as measure says").always()),
           entry("count_after", counted("as measure says").always()),
           entry("count_before", counted("as measure says").always()),
-          entry("coverage", SHARE),
           entry("denominator", oneOf(Arrays.stream(Measure.values()).map(Measure::denominator))),
           entry("document", FILLED),
           entry("documents", counted("documents").always()),
