@@ -2,6 +2,7 @@ package org.parapolis.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ class ColumnRuleTest {
   @Test
   void everyNumberOfAReportHasAUnit() {
     List<String> without = new ArrayList<>();
-    for (Report report : ReportWriter.reports(Clock.systemUTC())) {
+    for (Report report : ReportWriter.reports(Path.of(""), Clock.systemUTC())) {
       if (report instanceof Table<?> table) {
         table.columns().stream()
             .filter(column -> column.type().isCounted())
@@ -25,7 +26,7 @@ class ColumnRuleTest {
 
   @Test
   void everyKeyNamesColumnsOfItsTable() {
-    for (Report report : ReportWriter.reports(Clock.systemUTC())) {
+    for (Report report : ReportWriter.reports(Path.of(""), Clock.systemUTC())) {
       if (report instanceof Table<?> table) {
         table.key().forEach(table::column);
       }

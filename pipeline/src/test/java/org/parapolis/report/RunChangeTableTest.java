@@ -202,7 +202,8 @@ report,ALL,all,,,,,,,,,run.json of the former report could not be read; document
             run.settings(),
             new TreeMap<>(versions),
             run.environment()),
-        input.trends());
+        input.trends(),
+        input.language());
   }
 
   private static List<String> lines(String rows) {
