@@ -49,6 +49,8 @@ public final class ReportWriter {
     reports.add(RejectionTable.TABLE);
     reports.add(CoverageTable.TABLE);
     reports.add(RunChangeTable.of(directory));
+    reports.add(Terms.TABLE);
+    reports.add(FirstAppearanceTable.TABLE);
     reports.add(HeadlineTable.JSON);
     reports.add(new JsonRowsSchema(HeadlineTable.JSON));
     reports.add(new RunFile(clock));

@@ -44,6 +44,8 @@ class ReportWriterTest {
         "failures.csv",
         "excluded.csv",
         "coverage.csv",
+        "terms.csv",
+        "first_appearances.csv",
         "headline.csv",
         "run.json"
       })
