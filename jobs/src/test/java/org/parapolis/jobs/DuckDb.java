@@ -28,7 +28,7 @@ public final class DuckDb implements AutoCloseable {
     }
   }
 
-  /** The answer as DuckDB's command line prints it with {@code -csv}: a header, a line a row. */
+  /** The answer as CSV: a header, then a line a row. */
   public List<String> csv(String query) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(query)) {
@@ -50,7 +50,7 @@ public final class DuckDb implements AutoCloseable {
   }
 
   private static String quoted(String cell) {
-    return cell.chars().anyMatch(c -> ",\"\n' ".indexOf(c) >= 0)
+    return cell.chars().anyMatch(c -> ",\"\n".indexOf(c) >= 0)
         ? '"' + cell.replace("\"", "\"\"") + '"'
         : cell;
   }

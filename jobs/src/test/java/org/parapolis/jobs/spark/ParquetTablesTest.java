@@ -47,7 +47,7 @@ class ParquetTablesTest {
           List.of(
               "symbol,adopted,year,words,rate,citation",
               "A/RES/71/256,2016-12-23,2016,11000,5.25,true",
-              "\"Añadir «él»\",,,3000000000,-0.5,false",
+              "Añadir «él»,,,3000000000,-0.5,false",
               ",1948-01-02,1948,,,"),
           duck.csv("FROM 't.parquet'"));
     }
