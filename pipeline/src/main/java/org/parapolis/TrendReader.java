@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Category;
@@ -43,6 +46,15 @@ public final class TrendReader {
       MentionSets sets, Function<Mention, List<Category>> derived, Collection<Event> events) {
     counter = new DocumentCounter(sets, derived);
     this.events = List.copyOf(events);
+  }
+
+  /** What else the numbers follow from, by name. */
+  public static SortedMap<String, String> settings() {
+    return new TreeMap<>(
+        Map.of(
+            "bootstrap_draws", Integer.toString(DRAWS),
+            "bootstrap_seed", Long.toString(SEED),
+            "documents_of_subject", Integer.toString(SeriesCounter.DOCUMENTS_OF_SUBJECT)));
   }
 
   /**

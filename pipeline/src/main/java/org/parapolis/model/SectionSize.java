@@ -8,4 +8,9 @@ public record SectionSize(DocumentId document, Section section, int paragraphs, 
       throw new IllegalArgumentException(document + ": " + paragraphs + ", " + words);
     }
   }
+
+  /** Both together. */
+  public SectionSize plus(SectionSize other) {
+    return new SectionSize(document, section, paragraphs + other.paragraphs, words + other.words);
+  }
 }

@@ -26,7 +26,7 @@ import org.parapolis.model.SeriesPoint;
 public final class SeriesCounter {
 
   /** A subject that fewer documents carry has no series. */
-  private static final int DOCUMENTS_OF_SUBJECT = 100;
+  public static final int DOCUMENTS_OF_SUBJECT = 100;
 
   private final PoissonBootstrap bootstrap;
 

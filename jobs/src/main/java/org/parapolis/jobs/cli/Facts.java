@@ -1,12 +1,17 @@
 package org.parapolis.jobs.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.parapolis.TrendReader;
+import org.parapolis.jobs.BrokenEnvironment;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.report.RunFacts;
 
@@ -15,20 +20,38 @@ final class Facts {
 
   private Facts() {}
 
-  static RunFacts of(String name, Instant started, LexiconFiles lexicons) {
+  /**
+   * The facts of a run that compares the years around these events.
+   *
+   * @param events their file
+   */
+  static RunFacts of(String name, Instant started, LexiconFiles lexicons, Path events) {
     SortedMap<String, String> digests = new TreeMap<>();
-    lexicons.byName().forEach((file, content) -> digests.put(file, sha256(content)));
+    lexicons
+        .byName()
+        .forEach(
+            (file, content) -> digests.put(file, sha256(content.getBytes(StandardCharsets.UTF_8))));
+    SortedMap<String, String> settings = new TreeMap<>(TrendReader.settings());
+    settings.put("events_sha256", sha256(bytes(events)));
     SortedMap<String, String> environment = new TreeMap<>();
     for (String property : new String[] {"java.version", "os.arch", "os.name"}) {
       environment.put(property.replace('.', '_'), System.getProperty(property));
     }
-    return new RunFacts(name, started, digests, new TreeMap<>(), Versions.all(), environment);
+    return new RunFacts(name, started, digests, settings, Versions.all(), environment);
   }
 
-  private static String sha256(String content) {
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw BrokenEnvironment.of("reading " + file, e);
+    }
+  }
+
+  private static String sha256(byte[] content) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

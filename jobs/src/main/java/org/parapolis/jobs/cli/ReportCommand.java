@@ -1,11 +1,16 @@
 package org.parapolis.jobs.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.parapolis.Pipeline;
 import org.parapolis.jobs.RunFolder;
-import org.parapolis.jobs.spark.Batch;
+import org.parapolis.jobs.spark.ReportJob;
+import org.parapolis.jobs.spark.StoredTables;
+import org.parapolis.jobs.spark.Summary;
+import org.parapolis.lexicon.Lexicon;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.Event;
 import picocli.CommandLine.Command;
@@ -29,7 +34,6 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin private RunPlace place;
   @Mixin private LexiconPlace lexiconPlace;
   @Mixin private ReportPlace reportPlace;
-  @Mixin private SparkOptions spark;
 
   @Override
   public Integer call() {
@@ -38,13 +42,14 @@ final class ReportCommand implements Callable<Integer> {
     Path report = reportPlace.report(name);
     OutputPlace.check(report);
     List<Event> events = reportPlace.events();
-    LexiconFiles lexicons = lexiconPlace.lexicons();
-    try (RunFolder held = RunFolder.hold(place.existing());
-        Batch batch = spark.open(lexicons)) {
-      Path tables = RunFolder.tables(held.folder());
-      batch.report(tables, report, Facts.of(name, started, lexicons), events);
+    LexiconFiles files = lexiconPlace.lexicons();
+    Lexicon lexicon = Pipeline.with(files).lexicon();
+    try (RunFolder held = RunFolder.hold(place.existing())) {
+      StoredTables tables = new StoredTables(RunFolder.tables(held.folder()));
+      new ReportJob(lexicon, Clock.systemUTC())
+          .run(tables, report, Facts.of(name, started, files, reportPlace.eventFile()), events);
       return SummaryPrinter.print(
-          spec.commandLine().getOut(), batch.summary(tables), List.of(report));
+          spec.commandLine().getOut(), Summary.of(tables, lexicon.setOfType()), List.of(report));
     }
   }
 }

@@ -34,13 +34,18 @@ final class ReportPlace {
     return (reports != null ? reports : RunPlace.home().resolve("reports")).resolve(run);
   }
 
+  /** The file of events, there or not. */
+  Path eventFile() {
+    return events != null ? events : RunPlace.home().resolve("data").resolve("events.csv");
+  }
+
   /**
    * The events.
    *
    * @throws WrongInput where the file is missing or no file of events
    */
   List<Event> events() {
-    Path file = events != null ? events : RunPlace.home().resolve("data").resolve("events.csv");
+    Path file = eventFile();
     try {
       return EventFile.read(file);
     } catch (InputFormatException e) {

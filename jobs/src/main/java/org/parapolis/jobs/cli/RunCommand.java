@@ -1,6 +1,7 @@
 package org.parapolis.jobs.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,10 @@ import org.parapolis.jobs.Aside;
 import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.input.Listing;
 import org.parapolis.jobs.spark.Batch;
+import org.parapolis.jobs.spark.ReportJob;
+import org.parapolis.jobs.spark.StoredTables;
+import org.parapolis.jobs.spark.Summary;
+import org.parapolis.lexicon.Lexicon;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.Event;
 import picocli.CommandLine.Command;
@@ -40,20 +45,28 @@ final class RunCommand implements Callable<Integer> {
     Path report = reportPlace.report(name);
     OutputPlace.check(report);
     List<Event> events = reportPlace.events();
-    try (RunFolder held = RunFolder.hold(folder);
-        Batch batch = spark.open(lexicons)) {
-      Aside aside = held.aside();
+    try (RunFolder held = RunFolder.hold(folder)) {
+      Lexicon lexicon = tables(listing, held.aside(), lexicons, name);
+      StoredTables tables = new StoredTables(RunFolder.tables(folder));
+      new ReportJob(lexicon, Clock.systemUTC())
+          .run(tables, report, Facts.of(name, started, lexicons, reportPlace.eventFile()), events);
+      return SummaryPrinter.print(
+          spec.commandLine().getOut(),
+          Summary.of(tables, lexicon.setOfType()),
+          List.of(folder, report));
+    }
+  }
+
+  /** Makes them and the index; gives the lexicon they were made with. */
+  private Lexicon tables(Listing listing, Aside aside, LexiconFiles lexicons, String name) {
+    try (Batch batch = spark.open(lexicons)) {
       Path unfinished = aside.begin();
       Path tables = RunFolder.tables(unfinished);
       batch.extract(listing, tables);
       batch.mentions(tables, tables);
       batch.index(tables, RunFolder.index(unfinished), name);
       aside.commit();
-      batch.report(RunFolder.tables(folder), report, Facts.of(name, started, lexicons), events);
-      return SummaryPrinter.print(
-          spec.commandLine().getOut(),
-          batch.summary(RunFolder.tables(folder)),
-          List.of(folder, report));
+      return batch.lexicon();
     }
   }
 }

@@ -84,7 +84,7 @@ final class SampleCommand implements Callable<Integer> {
       }
       List<SampleFolder.Stratum> strata = strata(drawn);
       new SampleFolder(out)
-          .write(CodingScheme.of(batch.setOfType()), paragraphs(drawn.sample()), strata);
+          .write(CodingScheme.of(batch.lexicon().setOfType()), paragraphs(drawn.sample()), strata);
       print(drawn.sample().paragraphs().size(), strata);
     }
     return 0;

@@ -1,15 +1,10 @@
 package org.parapolis.jobs.spark;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.parapolis.jobs.input.Listing;
 import org.parapolis.lexicon.Lexicon;
 import org.parapolis.lexicon.LexiconFiles;
-import org.parapolis.model.Event;
-import org.parapolis.report.RunFacts;
 
 /** The stages of a run on one Spark session. */
 public final class Batch implements AutoCloseable {
@@ -49,17 +44,12 @@ public final class Batch implements AutoCloseable {
 
   /** Indexes the tables in {@code folder}. */
   public void index(Path folder, Path target, String run) {
-    new IndexJob(spark, setOfType()).run(folder, target, run);
+    new IndexJob(spark, lexicon.setOfType()).run(folder, target, run);
   }
 
-  /** Writes the report of the tables in {@code folder}, with the years around the events. */
-  public void report(Path folder, Path report, RunFacts facts, List<Event> events) {
-    new ReportJob(spark, Clock.systemUTC()).run(folder, report, lexicon, facts, events);
-  }
-
-  /** The smallest set of each type of the lexicons. */
-  public Map<String, String> setOfType() {
-    return lexicon.setOfType();
+  /** That the stages use. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   /** Draws paragraphs for coding from the tables in {@code folder}. */
@@ -69,7 +59,7 @@ public final class Batch implements AutoCloseable {
 
   /** Counts what the tables hold. */
   public Summary summary(Path folder) {
-    return Summary.of(new TableFiles(spark, folder), setOfType());
+    return Summary.of(new StoredTables(folder), lexicon.setOfType());
   }
 
   @Override

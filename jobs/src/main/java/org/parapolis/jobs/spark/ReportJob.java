@@ -1,30 +1,21 @@
 package org.parapolis.jobs.spark;
 
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
+import java.util.Set;
 import org.parapolis.LanguageReader;
 import org.parapolis.TrendReader;
 import org.parapolis.jobs.BrokenEnvironment;
 import org.parapolis.lexicon.Lexicon;
+import org.parapolis.model.Address;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Event;
 import org.parapolis.model.Mention;
 import org.parapolis.model.MentionSets;
 import org.parapolis.model.Paragraph;
-import org.parapolis.model.Section;
-import org.parapolis.model.SectionSize;
 import org.parapolis.model.TrendFindings;
 import org.parapolis.report.DocumentRow;
 import org.parapolis.report.QuotedMention;
@@ -32,51 +23,39 @@ import org.parapolis.report.ReportInput;
 import org.parapolis.report.ReportWriter;
 import org.parapolis.report.RunFacts;
 
-/** Tables to the report, streamed through the driver in the order of their keys. */
-final class ReportJob {
+/**
+ * Tables to the report, without Spark: starting it takes longer than reading them. Documents,
+ * mentions and the paragraphs that hold one are held in memory, as reports read them many times;
+ * every other paragraph is only counted.
+ */
+public final class ReportJob {
 
-  private final SparkSession spark;
+  private record Place(DocumentId document, Address address) {}
+
+  private final Lexicon lexicon;
   private final Clock clock;
-  private final List<Dataset<Row>> kept = new ArrayList<>();
 
-  ReportJob(SparkSession spark, Clock clock) {
-    this.spark = spark;
+  public ReportJob(Lexicon lexicon, Clock clock) {
+    this.lexicon = lexicon;
     this.clock = clock;
   }
 
-  void run(Path folder, Path report, Lexicon lexicon, RunFacts facts, List<Event> events) {
+  /** Writes the report, with the years around the events. */
+  public void run(StoredTables tables, Path report, RunFacts facts, List<Event> events) {
     MentionSets sets = new MentionSets(lexicon.setOfType());
-    TableFiles tables = new TableFiles(spark, folder);
-    Dataset<Row> sections =
-        tables
-            .read(Tables.PARAGRAPHS)
-            .groupBy("document", "section")
-            .agg(count(lit(1)).cast("int").as("paragraphs"), sum("words").cast("int").as("words"))
-            .orderBy("document", "section");
-    Dataset<Row> quoted =
-        tables
-            .read(Tables.PARAGRAPHS)
-            .join(
-                tables.read(Tables.MENTIONS).select("document", "ordinal").distinct(),
-                new String[] {"document", "ordinal"},
-                "leftsemi")
-            .orderBy("document", "ordinal");
-    Iterable<DocumentRow> documents = sorted(tables, Tables.DOCUMENTS, row -> row);
-    Iterable<Paragraph> paragraphs = records(quoted, Tables.PARAGRAPHS::read);
-    Iterable<Mention> mentions = sorted(tables, Tables.MENTIONS, Tables.MentionEntry::mention);
+    List<DocumentRow> documents = tables.documents();
+    List<Mention> mentions = tables.mentions();
+    List<Paragraph> paragraphs = quoted(tables, mentions);
     TrendFindings trends =
         new TrendReader(sets, lexicon.derivedCodes()::of, events)
-            .read(
-                documents,
-                records(sections, ReportJob::section),
-                QuotedMention.all(documents, paragraphs, mentions));
+            .read(documents, tables.sections(), QuotedMention.all(documents, paragraphs, mentions));
     ReportInput input =
         new ReportInput(
             documents,
             paragraphs,
             mentions,
-            sorted(tables, Tables.EXCLUDED, Tables.RejectionEntry::rejection),
-            sorted(tables, Tables.FAILURES, failure -> failure),
+            tables.rejections(),
+            tables.failures(),
             sets,
             facts,
             trends,
@@ -85,27 +64,19 @@ final class ReportJob {
       new ReportWriter(report, clock, List.of(new ParquetTables())).write(input);
     } catch (IOException e) {
       throw BrokenEnvironment.of("writing the report", e);
-    } finally {
-      kept.forEach(Dataset::unpersist);
     }
   }
 
-  private static SectionSize section(Row row) {
-    return new SectionSize(
-        new DocumentId(row.getString(0)),
-        Section.valueOf(row.getString(1)),
-        row.getInt(2),
-        row.getInt(3));
-  }
-
-  private <T, R> Iterable<R> sorted(TableFiles tables, Table<T> table, Function<T, R> record) {
-    return records(tables.readSorted(table), row -> record.apply(table.read(row)));
-  }
-
-  /** Reports read a table several times; sorting it once is enough. */
-  private <R> Iterable<R> records(Dataset<Row> rows, Function<Row, R> record) {
-    Dataset<Row> sorted = rows.persist(StorageLevel.MEMORY_AND_DISK());
-    kept.add(sorted);
-    return () -> new MappedIterator<>(sorted.toLocalIterator(), record);
+  /** The paragraphs that hold a mention. */
+  private static List<Paragraph> quoted(StoredTables tables, List<Mention> mentions) {
+    Set<DocumentId> documents = new HashSet<>();
+    Set<Place> places = new HashSet<>();
+    for (Mention mention : mentions) {
+      documents.add(mention.document());
+      places.add(new Place(mention.document(), mention.address()));
+    }
+    return tables.paragraphs(documents).stream()
+        .filter(each -> places.contains(new Place(each.document(), each.address())))
+        .toList();
   }
 }

@@ -7,40 +7,33 @@ import static org.apache.parquet.filter2.predicate.FilterApi.in;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.example.data.Group;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.compat.FilterCompat.Filter;
-import org.apache.parquet.hadoop.ParquetReader;
-import org.apache.parquet.hadoop.api.ReadSupport;
-import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.apache.parquet.io.InputFile;
-import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 import org.parapolis.jobs.BrokenEnvironment;
 import org.parapolis.model.DocumentId;
+import org.parapolis.model.Failure;
 import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
+import org.parapolis.model.Rejection;
+import org.parapolis.model.Section;
+import org.parapolis.model.SectionSize;
 import org.parapolis.report.DocumentRow;
 
 /**
- * The tables of a run as a stream of records, read without starting Spark: commands that answer one
- * question must not take ten seconds to begin.
+ * The tables of a run as records in the order of their keys, read without starting Spark: commands
+ * that answer one question must not take ten seconds to begin.
  */
 public final class StoredTables {
 
@@ -53,11 +46,46 @@ public final class StoredTables {
     this.folder = folder;
   }
 
-  /** All documents, in the order of the table. */
+  /** All documents. */
   public List<DocumentRow> documents() {
-    List<DocumentRow> documents = new ArrayList<>();
-    read(Tables.DOCUMENTS, FilterCompat.NOOP, documents::add);
-    return documents;
+    return all(Tables.DOCUMENTS, document -> document);
+  }
+
+  /** Whether the stage that finds mentions has run. */
+  public boolean hasMentions() {
+    return Files.isDirectory(path(Tables.MENTIONS));
+  }
+
+  /** All mentions. */
+  public List<Mention> mentions() {
+    return all(Tables.MENTIONS, Tables.MentionEntry::mention);
+  }
+
+  /** All rejections. */
+  public List<Rejection> rejections() {
+    return all(Tables.EXCLUDED, Tables.RejectionEntry::rejection);
+  }
+
+  /** All failures. */
+  public List<Failure> failures() {
+    return all(Tables.FAILURES, failure -> failure);
+  }
+
+  /** How much text each document has in each of its sections. */
+  public List<SectionSize> sections() {
+    SortedMap<DocumentId, SortedMap<Section, SectionSize>> sizes = new TreeMap<>();
+    StructType columns = Tables.PARAGRAPHS.schema("document", "ordinal", "section", "words");
+    read(
+        Tables.PARAGRAPHS,
+        columns,
+        FilterCompat.NOOP,
+        row -> {
+          SectionSize size = Tables.sectionSize(row);
+          sizes
+              .computeIfAbsent(size.document(), document -> new TreeMap<>())
+              .merge(size.section(), size, SectionSize::plus);
+        });
+    return sizes.values().stream().flatMap(sections -> sections.values().stream()).toList();
   }
 
   /** The paragraphs of one document, in reading order. */
@@ -97,73 +125,32 @@ public final class StoredTables {
     read(Tables.MENTIONS, FilterCompat.NOOP, entry -> consumer.accept(entry.mention()));
   }
 
+  private <T, R> List<R> all(Table<T> table, Function<T, R> record) {
+    List<R> records = new ArrayList<>();
+    read(table, FilterCompat.NOOP, row -> records.add(record.apply(row)));
+    return records;
+  }
+
   private <T> void read(Table<T> table, Filter filter, Consumer<T> consumer) {
-    Path path = folder.resolve(table.name() + ".parquet");
+    read(table, table.schema(), filter, row -> consumer.accept(table.read(row)));
+  }
+
+  private void read(Table<?> table, StructType columns, Filter filter, Consumer<Row> consumer) {
+    Path path = path(table);
     if (!Files.isDirectory(path)) {
       throw new BrokenEnvironment(
           "the table " + path + " is missing; run the stage that makes it first.");
     }
-    StructType schema = table.schema();
-    try (Stream<Path> parts = Files.list(path)) {
-      for (Path part : parts.sorted().toList()) {
-        try (ParquetReader<Group> rows = new Rows(new LocalInputFile(part), filter).build()) {
-          for (Group row = rows.read(); row != null; row = rows.read()) {
-            consumer.accept(table.read(row(row, schema)));
-          }
-        }
+    try (StoredRows rows = new StoredRows(path, columns, table.order(), filter)) {
+      for (Row row = rows.next(); row != null; row = rows.next()) {
+        consumer.accept(row);
       }
     } catch (IOException e) {
       throw BrokenEnvironment.of("reading the table " + path, e);
     }
   }
 
-  private static Row row(Group group, StructType schema) {
-    @Nullable Object[] cells = new @Nullable Object[schema.size()];
-    for (int i = 0; i < cells.length; i++) {
-      StructField field = schema.fields()[i];
-      cells[i] =
-          group.getFieldRepetitionCount(field.name()) == 0
-              ? null
-              : cell(group, field.name(), field.dataType());
-    }
-    return new GenericRowWithSchema(cells, schema);
-  }
-
-  private static Object cell(Group group, String name, DataType type) {
-    if (type.equals(DataTypes.StringType)) {
-      return group.getString(name, 0);
-    }
-    if (type.equals(DataTypes.IntegerType)) {
-      return group.getInteger(name, 0);
-    }
-    if (type.equals(DataTypes.DateType)) {
-      return LocalDate.ofEpochDay(group.getInteger(name, 0));
-    }
-    if (type.equals(DataTypes.BooleanType)) {
-      return group.getBoolean(name, 0);
-    }
-    return texts(group.getGroup(name, 0));
-  }
-
-  /** A list as Parquet's logical types have it: {@code list}, repeated, of {@code element}. */
-  private static scala.collection.immutable.Seq<String> texts(Group list) {
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < list.getFieldRepetitionCount(0); i++) {
-      texts.add(list.getGroup(0, i).getString(0, 0));
-    }
-    return scala.jdk.javaapi.CollectionConverters.asScala(texts).toSeq();
-  }
-
-  private static final class Rows extends ParquetReader.Builder<Group> {
-
-    Rows(InputFile file, Filter filter) {
-      super(file, new PlainParquetConfiguration());
-      withFilter(filter);
-    }
-
-    @Override
-    protected ReadSupport<Group> getReadSupport() {
-      return new GroupReadSupport();
-    }
+  private Path path(Table<?> table) {
+    return folder.resolve(table.name() + ".parquet");
   }
 }

@@ -1,18 +1,12 @@
 package org.parapolis.jobs.spark;
 
-import static org.apache.spark.sql.functions.array_contains;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.sum;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.parapolis.model.Document;
+import org.parapolis.model.MentionSets;
+import org.parapolis.report.DocumentRow;
 
 /**
  * What a run's tables hold.
@@ -33,8 +27,6 @@ public record Summary(
     SortedMap<String, Long> failures,
     SortedMap<String, Long> mentions) {
 
-  private static final List<String> SETS = List.of("core", "extended", "broad");
-
   public Summary {
     failures = Collections.unmodifiableSortedMap(new TreeMap<>(failures));
     mentions = Collections.unmodifiableSortedMap(new TreeMap<>(mentions));
@@ -44,46 +36,30 @@ public record Summary(
     return failures.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  static Summary of(TableFiles tables, Map<String, String> setOfType) {
-    Dataset<Row> all = tables.read(Tables.DOCUMENTS);
-    Dataset<Row> kept =
-        all.where(
-            col("duplicate_of")
-                .isNull()
-                .and(not(array_contains(col("flags"), Document.NO_LEXICON))));
+  /**
+   * Counts them.
+   *
+   * @param setOfType the smallest set of each type of mention
+   */
+  public static Summary of(StoredTables tables, Map<String, String> setOfType) {
+    List<DocumentRow> documents = tables.documents();
+    List<DocumentRow> kept = documents.stream().filter(DocumentRow::counts).toList();
+    SortedMap<String, Long> failures = new TreeMap<>();
+    tables.failures().forEach(failure -> failures.merge(failure.reason(), 1L, Long::sum));
     return new Summary(
-        kept.count(),
-        all.where(col("duplicate_of").isNotNull()).count(),
-        total(kept, "words"),
-        total(kept, "paragraphs"),
-        counts(tables.read(Tables.FAILURES), "reason"),
-        tables.has(Tables.MENTIONS)
-            ? sets(tables.read(Tables.MENTIONS), setOfType)
-            : new TreeMap<>());
+        kept.size(),
+        documents.stream().filter(row -> row.duplicateOf() != null).count(),
+        kept.stream().mapToLong(row -> row.document().words()).sum(),
+        kept.stream().mapToLong(DocumentRow::paragraphs).sum(),
+        failures,
+        tables.hasMentions() ? sets(tables, new MentionSets(setOfType)) : new TreeMap<>());
   }
 
-  private static SortedMap<String, Long> sets(Dataset<Row> mentions, Map<String, String> smallest) {
-    SortedMap<String, Long> sets = new TreeMap<>();
-    SETS.forEach(set -> sets.put(set, 0L));
-    counts(mentions.where(not(col("citation"))), "type")
-        .forEach(
-            (type, count) ->
-                SETS.subList(SETS.indexOf(smallest.get(type)), SETS.size())
-                    .forEach(set -> sets.merge(set, count, Long::sum)));
-    sets.put("citation", mentions.where(col("citation")).count());
-    return sets;
-  }
-
-  private static long total(Dataset<Row> rows, String column) {
-    Row row = rows.agg(sum(column)).head();
-    return row.isNullAt(0) ? 0 : row.getLong(0);
-  }
-
-  private static SortedMap<String, Long> counts(Dataset<Row> rows, String column) {
+  private static SortedMap<String, Long> sets(StoredTables tables, MentionSets sets) {
     SortedMap<String, Long> counts = new TreeMap<>();
-    for (Row row : rows.groupBy(column).count().collectAsList()) {
-      counts.put(row.getString(0), row.getLong(1));
-    }
+    MentionSets.ALL.forEach(set -> counts.put(set, 0L));
+    tables.eachMention(
+        mention -> sets.counting(mention).forEach(set -> counts.merge(set, 1L, Long::sum)));
     return counts;
   }
 }

@@ -1,5 +1,7 @@
 package org.parapolis.jobs.spark;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
@@ -20,6 +22,26 @@ record Table<T>(String name, List<String> key, List<Column<T>> columns, Function
 
   StructType schema() {
     return DataTypes.createStructType(columns.stream().map(Column::field).toList());
+  }
+
+  /** Of these columns alone. */
+  StructType schema(String... names) {
+    StructType all = schema();
+    return DataTypes.createStructType(Arrays.stream(names).map(all::apply).toList());
+  }
+
+  /** The order of the rows in each file, of rows that hold at least the key. */
+  Comparator<Row> order() {
+    StructType all = schema();
+    Comparator<Row> order = Comparator.comparingInt(row -> 0);
+    for (String column : key) {
+      order =
+          order.thenComparing(
+              all.apply(column).dataType().equals(DataTypes.StringType)
+                  ? Comparator.comparing(row -> row.<String>getAs(column))
+                  : Comparator.comparing(row -> row.<Integer>getAs(column)));
+    }
+    return order;
   }
 
   Row row(T value) {

@@ -33,10 +33,6 @@ final class TableFiles {
     this.folder = folder.toAbsolutePath();
   }
 
-  boolean has(Table<?> table) {
-    return Files.isDirectory(path(table));
-  }
-
   /**
    * The rows of a table as the records hold them.
    *
@@ -44,16 +40,11 @@ final class TableFiles {
    */
   Dataset<Row> read(Table<?> table) {
     Path path = path(table);
-    if (!has(table)) {
+    if (!Files.isDirectory(path)) {
       throw new BrokenEnvironment(
           "the table " + path + " is missing; run the stage that makes it first.");
     }
     return spark.read().schema(table.schema()).parquet(literal(path));
-  }
-
-  /** The same in the order of the key. */
-  Dataset<Row> readSorted(Table<?> table) {
-    return read(table).orderBy(key(table));
   }
 
   /** Writes the rows, whatever their order, in the place of the table; they may be read from it. */

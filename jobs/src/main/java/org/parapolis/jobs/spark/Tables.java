@@ -18,6 +18,7 @@ import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Rejection;
 import org.parapolis.model.Section;
+import org.parapolis.model.SectionSize;
 import org.parapolis.model.SourceFile;
 import org.parapolis.model.Span;
 import org.parapolis.model.Symbol;
@@ -217,6 +218,15 @@ final class Tables {
         text(row, "chapeau"),
         text(row, "text"),
         number(row, "page"));
+  }
+
+  /** What a paragraph adds to its section, from some of its columns. */
+  static SectionSize sectionSize(Row row) {
+    return new SectionSize(
+        new DocumentId(text(row, "document")),
+        Section.valueOf(text(row, "section")),
+        1,
+        number(row, "words"));
   }
 
   private static Mention mention(Row row) {
