@@ -80,7 +80,7 @@ class LanguageReaderTest {
             List.of(
                 mention(
                     "Further encourages local governments to promote public participation", DAY),
-                mention("Encouraging local authorities to promote public participation", DAY)));
+                mention("Also encourages local authorities to promote public participation", DAY)));
     assertEquals(
         List.of(
             "ALL OPERATIVE encourage 3: 2 of 2 in 1 since 2020-2024",

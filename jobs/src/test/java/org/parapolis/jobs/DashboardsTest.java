@@ -26,8 +26,7 @@ class DashboardsTest {
       while (example.find()) {
         String answer = String.join("\n", duck.csv(example.group(1))) + "\n";
         example.appendReplacement(
-            answered,
-            Matcher.quoteReplacement(example.group(1) + example.group(2) + answer));
+            answered, Matcher.quoteReplacement(example.group(1) + example.group(2) + answer));
         examples++;
       }
     }
