@@ -51,6 +51,7 @@ public final class ReportWriter {
     reports.add(RunChangeTable.of(directory));
     reports.add(Terms.TABLE);
     reports.add(FirstAppearanceTable.TABLE);
+    reports.add(KeywordTable.TABLE);
     reports.add(HeadlineTable.JSON);
     reports.add(new JsonRowsSchema(HeadlineTable.JSON));
     reports.add(new RunFile(clock));
