@@ -93,7 +93,7 @@ final class SummaryTrends {
       sentences.addAll(new SummaryTrendDetails(series, trend, name).all(years));
     } else {
       none(trend, name, years);
-      sentences.add(new SummaryTrendDetails(series, trend, name).others());
+      sentences.addAll(new SummaryTrendDetails(series, trend, name).others());
     }
   }
 
