@@ -1,9 +1,8 @@
 package org.parapolis.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.parapolis.report.SummarySentence.Group;
 
 /**
@@ -34,12 +33,18 @@ record Summary(String run, List<SummarySentence> sentences) {
     return new Summary(input.run().name(), sentences);
   }
 
-  /** The groups that say anything. */
-  Map<Group, List<SummarySentence>> groups() {
-    Map<Group, List<SummarySentence>> groups = new EnumMap<>(Group.class);
-    sentences.forEach(
-        sentence ->
-            groups.computeIfAbsent(sentence.group(), group -> new ArrayList<>()).add(sentence));
-    return groups;
+  /** Sentences under one heading. */
+  record Section(String heading, List<SummarySentence> sentences) {}
+
+  /** The headings that have any sentence. */
+  List<Section> sections() {
+    return Arrays.stream(Group.values())
+        .map(group -> new Section(group.heading(), of(group)))
+        .filter(section -> !section.sentences().isEmpty())
+        .toList();
+  }
+
+  private List<SummarySentence> of(Group group) {
+    return sentences.stream().filter(sentence -> sentence.group() == group).toList();
   }
 }

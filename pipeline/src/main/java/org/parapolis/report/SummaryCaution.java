@@ -21,16 +21,18 @@ final class SummaryCaution {
     sentences.add(
         sentence(
             "intervals",
-            "An interval shows how far a number hangs on single texts: it is found by drawing the"
+            "An interval shows how far a number hangs on single texts: it is mostly found by drawing the"
                 + " texts anew with replacement. It does not show errors in finding and coding"
                 + " mentions."));
     sentences.add(
         sentence(
             "verdicts",
-            "A verdict comes from the Mann-Kendall test over complete years; {} series were tested at"
-                + " once, and q is p adjusted for that and for neighbouring years that are alike. A series rises or falls"
+            "A verdict comes from the Mann-Kendall test over complete years; {} tested at once, and q is p adjusted for that and for neighbouring years that are alike. A series rises or falls"
                 + " where q is under .05; “no trend” is not proof that nothing changed.",
-            SummaryNumber.filled(TrendTable.TABLE, series.findings().trends(), "q")));
+            SummaryPhrase.counted(
+                SummaryNumber.filled(TrendTable.TABLE, series.findings().trends(), "q"),
+                "series was",
+                "series were")));
     sentences.add(
         sentence(
             "bodies",

@@ -69,8 +69,8 @@ final class SummaryCoverage {
       sentences.add(
           sentence(
               "undrawn",
-              "{} of the documents {} in no curve, as drafts, reports or texts without a day of"
-                  + " adoption ({} without a day).",
+              "{} of the documents {} in no curve: only adopted texts with a day of adoption do ({}"
+                  + " without a day).",
               SummaryEnglish.whole(BigDecimal.valueOf(undrawn)),
               undrawn == 1 ? "stands" : "stand",
               SummaryNumber.ofRun("documents_undated", headline.undated())));

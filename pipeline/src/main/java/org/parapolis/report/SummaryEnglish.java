@@ -85,10 +85,11 @@ final class SummaryEnglish {
       while (end + 1 < years.size() && years.get(end + 1) == years.get(end) + 1) {
         end++;
       }
-      String stretch =
-          years.get(begin)
-              + (end == begin ? "" : (end > begin + 1 ? " to " : ", ") + years.get(end));
-      stretches.add(SummaryPhrase.of(stretch));
+      if (end == begin + 1) {
+        end = begin;
+      }
+      String last = end == begin ? "" : " to " + years.get(end);
+      stretches.add(SummaryPhrase.of(years.get(begin) + last));
       begin = end + 1;
     }
     return list(stretches).text();

@@ -37,8 +37,21 @@ final class SummaryLevel {
                 SummaryPhrase.counted(mentions("extended"), "mention", "mentions"),
                 mentions("broad"),
                 mentions("citation"))));
+    List<SummaryPhrase> none = new ArrayList<>();
     for (String body : series.bodies()) {
-      latest(body).ifPresentOrElse(point -> add(sentences, point), () -> none(sentences, body));
+      latest(body)
+          .ifPresentOrElse(
+              point -> add(sentences, point),
+              () -> none.add(SummaryPhrase.of(SummarySeries.name(body))));
+    }
+    if (!none.isEmpty()) {
+      sentences.add(
+          new SummarySentence(
+              "none",
+              Group.LEVEL,
+              Lead.all(),
+              SummaryPhrase.of(
+                  "{}: no year is complete, so no level is given.", SummaryEnglish.list(none))));
     }
     return sentences;
   }
@@ -90,15 +103,5 @@ final class SummaryLevel {
         .beside(point, key(point.period().type(), point.key().body(), set, measure))
         .map(SummaryValue::brief)
         .orElseThrow();
-  }
-
-  private static void none(List<SummarySentence> sentences, String body) {
-    sentences.add(
-        new SummarySentence(
-            body + ".none",
-            Group.LEVEL,
-            Lead.of(body, SummarySeries.CORE),
-            SummaryPhrase.of(
-                "{}: no year is complete, so no level is given.", SummarySeries.name(body))));
   }
 }

@@ -2,10 +2,7 @@ package org.parapolis.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.parapolis.report.SummarySentence.Group;
 
 /** {@code summary.md}: the sentences under their headings, to be read or pasted. */
 final class SummaryMarkdown implements Report {
@@ -27,9 +24,9 @@ final class SummaryMarkdown implements Report {
   public void write(ReportInput input, Writer writer) throws IOException {
     Summary summary = Summary.of(input);
     writer.write("# " + escaped(summary.run()) + ", in words\n");
-    for (Map.Entry<Group, List<SummarySentence>> group : summary.groups().entrySet()) {
-      writer.write("\n## " + group.getKey().heading() + "\n");
-      for (SummarySentence sentence : group.getValue()) {
+    for (Summary.Section section : summary.sections()) {
+      writer.write("\n## " + section.heading() + "\n");
+      for (SummarySentence sentence : section.sentences()) {
         writer.write("- " + escaped(sentence.text()) + "\n");
       }
     }

@@ -37,20 +37,25 @@ final class SummaryTrendDetails {
     ends();
     highest(years);
     change();
-    alike();
-    sentences.add(others());
+    alike(years);
+    sentences.addAll(others());
     return List.copyOf(sentences);
   }
 
-  private void alike() {
+  private static boolean hasGap(List<SeriesPoint> years) {
+    int first = years.get(0).period().number();
+    return years.get(years.size() - 1).period().number() - first >= years.size();
+  }
+
+  private void alike(List<SeriesPoint> years) {
     Double alike = trend.test() == null ? null : trend.test().autocorrelation();
-    if (alike == null) {
+    if (hasGap(years)) {
       say(
           "alike",
           "{}: years are left out, so it cannot be told whether neighbouring years are alike; if they"
               + " are, this is surer than it should be.",
           name);
-    } else if (alike >= ALIKE) {
+    } else if (alike != null && alike >= ALIKE) {
       say(
           "alike",
           "{}: neighbouring years are alike (autocorrelation {}), which makes a test surer than it"
@@ -125,22 +130,26 @@ final class SummaryTrendDetails {
   }
 
   /** Whether the other sets and measures say the same. */
-  SummarySentence others() {
+  List<SummarySentence> others() {
     List<String> verdicts =
         series.whole(trend.key().body()).stream()
             .map(each -> each.verdict() == null ? "" : each.verdict())
             .toList();
+    if (verdicts.size() < 2) {
+      return List.of();
+    }
     List<SummaryPhrase> parts = new ArrayList<>();
     count(verdicts, "rising", "rises", "rise").ifPresent(parts::add);
     count(verdicts, "falling", "falls", "fall").ifPresent(parts::add);
     count(verdicts, "none", "shows no trend", "show no trend").ifPresent(parts::add);
-    return SummaryTrends.sentence(
-        trend,
-        "others",
-        "{}: of its {} curves (core, extended and broad; by words, paragraphs and documents) {}.",
-        name,
-        SummaryEnglish.word(verdicts.size()),
-        SummaryEnglish.list(parts));
+    return List.of(
+        SummaryTrends.sentence(
+            trend,
+            "others",
+            "{}: of its {} curves (core, extended and broad; by words, paragraphs and documents) {}.",
+            name,
+            SummaryEnglish.word(verdicts.size()),
+            SummaryEnglish.list(parts)));
   }
 
   private static Optional<SummaryPhrase> count(

@@ -45,8 +45,23 @@ final class SummaryTrends {
     if (bodies.size() > 1) {
       together();
     }
+    List<SummaryPhrase> shortest = new ArrayList<>();
     for (String body : bodies) {
-      series.trend(SummarySeries.main(body), "raw").ifPresent(this::add);
+      if (series.complete(SummarySeries.main(body)).size() < 2) {
+        shortest.add(SummaryPhrase.of(SummarySeries.name(body)));
+      } else {
+        series.trend(SummarySeries.main(body), "raw").ifPresent(this::add);
+      }
+    }
+    if (!shortest.isEmpty()) {
+      sentences.add(
+          new SummarySentence(
+              "none",
+              Group.TREND,
+              Lead.all(),
+              SummaryPhrase.of(
+                  "{}: too short for any comparison, with fewer than two complete years.",
+                  SummaryEnglish.list(shortest))));
     }
     return List.copyOf(sentences);
   }
@@ -76,9 +91,9 @@ final class SummaryTrends {
   private void add(SeriesTrend trend) {
     List<SeriesPoint> years = series.complete(trend.key());
     String name = SummarySeries.name(trend.key().body());
-    if (years.stream().allMatch(point -> point.count() == 0) && !years.isEmpty()) {
+    if (years.stream().allMatch(point -> point.count() == 0)) {
       say(trend, "verdict", "{}: no core mention in {}.", name, years(trend));
-    } else if (trend.test() == null && years.size() > 1 && isLevel(years)) {
+    } else if (trend.test() == null && isLevel(years)) {
       say(
           trend,
           "verdict",
@@ -93,7 +108,7 @@ final class SummaryTrends {
       sentences.addAll(new SummaryTrendDetails(series, trend, name).all(years));
     } else {
       none(trend, name, years);
-      sentences.add(new SummaryTrendDetails(series, trend, name).others());
+      sentences.addAll(new SummaryTrendDetails(series, trend, name).others());
     }
   }
 
@@ -171,10 +186,6 @@ final class SummaryTrends {
             name,
             SummaryPhrase.counted(
                 cell(trend, "periods", SummaryEnglish::whole), "complete year", "complete years"));
-    if (years.size() < 2) {
-      say(trend, "verdict", "{}.", verdict);
-      return;
-    }
     SeriesPoint lowest = extreme(years, Comparator.reverseOrder());
     SeriesPoint highest = extreme(years, Comparator.naturalOrder());
     say(
@@ -186,9 +197,16 @@ final class SummaryTrends {
         SummaryValue.full(lowest),
         label(highest, years),
         SummaryValue.brief(highest),
-        SummaryValue.overlap(lowest, highest)
-            ? "their intervals overlap"
-            : "their intervals do not overlap, but extremes always differ somewhat");
+        intervals(lowest, highest));
+  }
+
+  private static String intervals(SeriesPoint lowest, SeriesPoint highest) {
+    if (lowest.estimate() == null || highest.estimate() == null) {
+      return "without two intervals they cannot be compared";
+    }
+    return SummaryValue.overlap(lowest, highest)
+        ? "their intervals overlap"
+        : "their intervals do not overlap, but extremes always differ somewhat";
   }
 
   /** Its period, and that others have the same value. */
