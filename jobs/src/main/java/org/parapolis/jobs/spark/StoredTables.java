@@ -2,7 +2,7 @@ package org.parapolis.jobs.spark;
 
 import static org.apache.parquet.filter2.predicate.FilterApi.binaryColumn;
 import static org.apache.parquet.filter2.predicate.FilterApi.eq;
-import static org.apache.parquet.filter2.predicate.FilterApi.in;
+import static org.apache.parquet.filter2.predicate.FilterApi.userDefined;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,12 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.compat.FilterCompat.Filter;
 import org.apache.parquet.io.api.Binary;
@@ -98,9 +96,10 @@ public final class StoredTables {
   /** The paragraphs of some documents, those of each together and in reading order. */
   public List<Paragraph> paragraphs(Collection<DocumentId> documents) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    Set<Binary> names =
-        documents.stream().map(id -> Binary.fromString(id.value())).collect(Collectors.toSet());
-    read(Tables.PARAGRAPHS, FilterCompat.get(in(binaryColumn("document"), names)), paragraphs::add);
+    read(
+        Tables.PARAGRAPHS,
+        FilterCompat.get(userDefined(binaryColumn("document"), new AmongDocuments(documents))),
+        paragraphs::add);
     return paragraphs;
   }
 
