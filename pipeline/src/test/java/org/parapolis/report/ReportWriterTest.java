@@ -44,6 +44,7 @@ class ReportWriterTest {
         "failures.csv",
         "excluded.csv",
         "coverage.csv",
+        "keyness.csv",
         "terms.csv",
         "first_appearances.csv",
         "headline.csv",
