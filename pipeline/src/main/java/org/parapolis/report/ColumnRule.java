@@ -66,6 +66,7 @@ record ColumnRule(
           entry("count_after", counted("as measure says").always()),
           entry("count_before", counted("as measure says").always()),
           entry("days_after_first", counted("days").always()),
+          entry("coverage", SHARE),
           entry("denominator", oneOf(Arrays.stream(Measure.values()).map(Measure::denominator))),
           entry("document", FILLED),
           entry("documents", counted("documents").always()),
