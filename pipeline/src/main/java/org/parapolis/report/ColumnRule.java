@@ -17,8 +17,8 @@ import org.parapolis.model.Section;
 import org.parapolis.model.SeriesKey;
 
 /**
- * What the name of a column promises of its cells in every table of a report. A rule with a unit is
- * for numbers alone.
+ * What the name of a column promises of its cells in every table of a report, or that of
+ * "table.column" in one. A rule with a unit is for numbers alone.
  *
  * @param unit of a number; empty for other cells
  * @param values all there are; empty where they are open
@@ -37,6 +37,8 @@ record ColumnRule(
   private static final ColumnRule FILLED = NONE.always();
   private static final ColumnRule CHARACTERS = counted("UTF-16 code units").always();
   private static final ColumnRule AS_MEASURE_SAYS = in("as measure or number says");
+  private static final ColumnRule AS_NUMBER_SAYS = in("as number says");
+  private static final ColumnRule MENTIONS = counted("mentions").always();
   private static final ColumnRule PROBABILITY = between(0, 1, "probability");
   private static final ColumnRule SHARE = between(0, 1, "share of 1");
 
@@ -49,17 +51,22 @@ record ColumnRule(
           entry("before", AS_MEASURE_SAYS),
           entry("begin", CHARACTERS),
           entry("body", oneOf(bodies())),
-          entry("category", NONE),
           entry("body_rank", counted("place in order").always()),
-          entry("change", AS_MEASURE_SAYS),
+          entry("category", NONE),
           entry("change_k", in("pairs of periods")),
           entry("change_p", PROBABILITY),
+          entry("changes.after", AS_NUMBER_SAYS),
+          entry("changes.before", AS_NUMBER_SAYS),
+          entry("changes.change", AS_NUMBER_SAYS),
+          entry("changes.from_coding", AS_NUMBER_SAYS),
+          entry("changes.from_documents", AS_NUMBER_SAYS),
           entry("citation", FILLED),
-          entry("coverage", SHARE),
+          entry("co_mentions.count", MENTIONS),
           entry("count", counted("as measure says").always()),
           entry("count_after", counted("as measure says").always()),
           entry("count_before", counted("as measure says").always()),
           entry("days_after_first", counted("days").always()),
+          entry("coverage", SHARE),
           entry("denominator", oneOf(Arrays.stream(Measure.values()).map(Measure::denominator))),
           entry("document", FILLED),
           entry("documents", counted("documents").always()),
@@ -84,7 +91,9 @@ record ColumnRule(
           entry("mean", AS_MEASURE_SAYS),
           entry("measure", oneOf(Arrays.stream(Measure.values()).map(Measure::label))),
           entry("media_type", FILLED),
-          entry("mentions", counted("mentions").always()),
+          entry("mention_begin", CHARACTERS),
+          entry("mention_end", CHARACTERS),
+          entry("mentions", MENTIONS),
           entry("missing", counted("numbers of a series")),
           entry("origin_body", oneOf(bodies())),
           entry("p", PROBABILITY),
@@ -117,6 +126,9 @@ record ColumnRule(
           entry("value", AS_MEASURE_SAYS),
           entry("value_without_top", AS_MEASURE_SAYS),
           entry("variance", in("squared pairs of periods")),
+          entry("verbs.count", MENTIONS),
+          entry("verbs.share", between(0, 100, "per cent")),
+          entry("verbs.total", MENTIONS),
           entry("words", counted("words").always()),
           entry("z", in("standard deviations")));
 
@@ -125,18 +137,19 @@ record ColumnRule(
   }
 
   /** The rule of a column; of a key none is empty, but where its name says so. */
-  static ColumnRule of(Column<?> column, List<String> key) {
+  static ColumnRule of(Table<?> table, Column<?> column) {
     for (String set : MentionSets.ALL) {
       // Wide tables: core_mentions_per_10000_words.
       if (column.name().startsWith(set + "_")) {
         return in(column.name().substring(set.length() + 1).replace('_', ' '));
       }
     }
-    ColumnRule rule = RULES.get(column.name());
+    ColumnRule everywhere = RULES.get(column.name());
+    ColumnRule rule = RULES.getOrDefault(table.name() + "." + column.name(), everywhere);
     if (rule != null && (rule.unit().isEmpty() || column.type().isCounted())) {
       return rule;
     }
-    return key.contains(column.name()) ? FILLED : NONE;
+    return table.key().contains(column.name()) ? FILLED : NONE;
   }
 
   private static ColumnRule in(String unit) {

@@ -51,7 +51,7 @@ final class DataPackage implements Report {
             .put("name", report.file().replaceAll("[./]", "-"))
             .put("path", report.file())
             .put("description", report.description())
-            .put("mediatype", report.file().endsWith(".html") ? "text/html" : "application/json")
+            .put("mediatype", mediaType(report.file()))
             .put("encoding", "utf-8");
       }
     }
@@ -69,7 +69,7 @@ final class DataPackage implements Report {
     json.putObject("dialect").put("delimiter", ",").put("lineTerminator", "\n");
     ObjectNode schema = json.putObject("schema");
     ArrayNode fields = schema.putArray("fields");
-    table.columns().forEach(column -> describe(column, table.key(), fields.addObject()));
+    table.columns().forEach(column -> describe(table, column, fields.addObject()));
     schema.putArray("missingValues").add("");
     if (!table.key().isEmpty()) {
       table.key().forEach(schema.putArray("primaryKey")::add);
@@ -81,11 +81,11 @@ final class DataPackage implements Report {
   }
 
   /** Beside what Table Schema knows: the unit of a number, and what parts the texts of a list. */
-  private static void describe(Column<?> column, List<String> key, ObjectNode json) {
+  private static void describe(Table<?> table, Column<?> column, ObjectNode json) {
     json.put("name", column.name())
         .put("type", column.type().frictionless())
         .put("description", column.description());
-    ColumnRule rule = ColumnRule.of(column, key);
+    ColumnRule rule = ColumnRule.of(table, column);
     if (column.type().isCounted()) {
       json.put("unit", rule.unit());
     }
@@ -108,6 +108,14 @@ final class DataPackage implements Report {
     if (!constraints.isEmpty()) {
       json.set("constraints", constraints);
     }
+  }
+
+  private static String mediaType(String file) {
+    return switch (file.substring(file.lastIndexOf('.'))) {
+      case ".html" -> "text/html";
+      case ".md" -> "text/markdown";
+      default -> "application/json";
+    };
   }
 
   /** Names in a data package are lower case, without spaces. */

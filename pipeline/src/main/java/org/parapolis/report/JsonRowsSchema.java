@@ -31,7 +31,7 @@ record JsonRowsSchema(JsonRows<?> rows) implements Report {
     ObjectNode properties = item.putObject("properties");
     ArrayNode required = item.putArray("required");
     for (Column<?> column : rows.chosen()) {
-      ColumnRule rule = ColumnRule.of(column, rows.table().key());
+      ColumnRule rule = ColumnRule.of(rows.table(), column);
       describe(column, rule, properties.putObject(column.name()));
       required.add(column.name());
     }

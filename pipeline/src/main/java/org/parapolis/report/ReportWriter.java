@@ -57,6 +57,7 @@ public final class ReportWriter {
     reports.add(new RunFile(clock));
     reports.add(new ShippedFile("schema/run.schema.json", "JSON Schema of run.json"));
     reports.add(new SummaryJson());
+    reports.add(new ShippedFile("schema/summary.schema.json", "JSON Schema of summary.json"));
     reports.add(new SummaryMarkdown());
     reports.add(new Page());
     reports.add(new DataPackage(reports));

@@ -1,10 +1,13 @@
 package org.parapolis.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +20,7 @@ class ColumnRuleTest {
       if (report instanceof Table<?> table) {
         table.columns().stream()
             .filter(column -> column.type().isCounted())
-            .filter(column -> ColumnRule.of(column, table.key()).unit().isEmpty())
+            .filter(column -> ColumnRule.of(table, column).unit().isEmpty())
             .forEach(column -> without.add(table.file() + " " + column.name()));
       }
     }
@@ -35,19 +38,27 @@ class ColumnRuleTest {
 
   @Test
   void aRuleForNumbersLeavesADayOfTheSameNameAlone() {
-    Column<Object> place = new Column<>("end", Column.Type.INTEGER, "", row -> null);
-    Column<Object> day = new Column<>("end", Column.Type.DATE, "", row -> null);
-    assertEquals(0, ColumnRule.of(place, List.of()).least());
+    assertEquals(0, rule("t", "end", Column.Type.INTEGER).least());
     assertEquals(
-        new ColumnRule("", List.of(), null, null, false), ColumnRule.of(day, List.of("event")));
+        new ColumnRule("", List.of(), null, null, false), rule("t", "end", Column.Type.DATE));
+  }
+
+  @Test
+  void aRuleForOneTableGoesBeforeTheRuleForAll() {
+    assertEquals("as measure says", rule("series", "count", Column.Type.INTEGER).unit());
+    assertEquals("mentions", rule("verbs", "count", Column.Type.INTEGER).unit());
   }
 
   @Test
   void noPartOfAKeyIsEmptyButACategory() {
-    Column<Object> event = new Column<>("event", Column.Type.STRING, "", row -> null);
-    Column<Object> category = new Column<>("category", Column.Type.STRING, "", row -> null);
+    assertTrue(rule("t", "event", Column.Type.STRING).required());
+    assertFalse(rule("t", "category", Column.Type.STRING).required());
+  }
+
+  private static ColumnRule rule(String table, String name, Column.Type type) {
+    Column<Object> column = new Column<>(name, type, "", row -> null);
     List<String> key = List.of("event", "category");
-    assertEquals(true, ColumnRule.of(event, key).required());
-    assertEquals(false, ColumnRule.of(category, key).required());
+    return ColumnRule.of(
+        new Table<>(table, "", key, List.of(column), input -> Collections.emptyIterator()), column);
   }
 }
