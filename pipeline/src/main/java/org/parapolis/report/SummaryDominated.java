@@ -10,7 +10,7 @@ import org.parapolis.report.SummarySentence.Lead;
 /** Years of a body of which one text holds over a third of the core mentions. */
 final class SummaryDominated {
 
-  private static final int TOLD = 5;
+  private static final int TOLD = 4;
 
   private final SummarySeries series;
 
