@@ -138,7 +138,7 @@ final class SummaryComposition {
         most,
         body + ".strength",
         SummaryPhrase.of(
-            "{}, {}: the verb over an extended mention is most often of the kind “{}”: {}.{}",
+            "{}, {}: the verb that governs an extended mention is most often of the kind “{}”: {}.{}",
             SummarySeries.name(body),
             most.period().label(),
             CodeWords.of("strength", most.key().category().value()),

@@ -10,7 +10,7 @@ import org.parapolis.report.SummarySentence.Lead;
 /** Years of a body of which one text holds over a third of the core mentions. */
 final class SummaryDominated {
 
-  private static final int TOLD = 5;
+  private static final int TOLD = 4;
 
   private final SummarySeries series;
 
@@ -34,10 +34,10 @@ final class SummaryDominated {
               Group.DOMINATED,
               Lead.all(),
               SummaryPhrase.of(
-                  "The same holds of {} more {} with fewer such mentions (flag dominated in"
-                      + " series.csv).",
+                  "One text holds over a third of the core mentions in {} more {} too (flag dominated"
+                      + " in series.csv).",
                   SummaryEnglish.word(dominated.size() - TOLD),
-                  dominated.size() - TOLD == 1 ? "year of a body" : "years of a body")));
+                  dominated.size() - TOLD == 1 ? "year of some body" : "years of some body")));
     }
     return sentences;
   }

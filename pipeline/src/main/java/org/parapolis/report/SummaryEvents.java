@@ -86,7 +86,8 @@ final class SummaryEvents {
             "{} ({}): the rate of core mentions in the five years after, divided by that in the five"
                 + " years before, is {}.",
             event.label(),
-            event.begin().getYear(),
+            SummaryTrends.span(
+                Integer.toString(event.begin().getYear()), Integer.toString(event.end().getYear())),
             SummaryPhrase.joined(parts, "; ")));
   }
 

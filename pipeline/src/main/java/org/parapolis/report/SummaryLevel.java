@@ -86,9 +86,16 @@ final class SummaryLevel {
                 SummaryValue.full(point),
                 beside(point, "extended", Measure.MENTIONS_PER_10000_WORDS),
                 beside(point, "broad", Measure.MENTIONS_PER_10000_WORDS))));
+    if (point.period().type() == PeriodType.FIVE_YEARS) {
+      spread(sentences, point, head);
+    }
+  }
+
+  /** Of a single year it would say little. */
+  private void spread(List<SummarySentence> sentences, SeriesPoint point, String head) {
     sentences.add(
         new SummarySentence(
-            body + ".spread",
+            point.key().body() + ".spread",
             Group.LEVEL,
             Lead.of(point),
             SummaryPhrase.of(

@@ -36,7 +36,8 @@ final class SummaryTrends {
     return span(first.period().label(), last.period().label());
   }
 
-  private static String span(String first, String last) {
+  /** The same of labels. */
+  static String span(String first, String last) {
     return first.equals(last) ? first : first + " to " + last;
   }
 

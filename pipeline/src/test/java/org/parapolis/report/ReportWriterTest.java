@@ -48,7 +48,9 @@ class ReportWriterTest {
         "terms.csv",
         "first_appearances.csv",
         "headline.csv",
-        "run.json"
+        "run.json",
+        "summary.json",
+        "summary.md"
       })
   void writesWhatTheGoldenFileHolds(String file) throws IOException {
     Path written = Path.of("target/real-sample");
