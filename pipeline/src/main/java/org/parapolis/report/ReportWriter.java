@@ -58,6 +58,7 @@ public final class ReportWriter {
     reports.add(new ShippedFile("schema/run.schema.json", "JSON Schema of run.json"));
     reports.add(new SummaryJson());
     reports.add(new SummaryMarkdown());
+    reports.addAll(ChartSpec.ALL);
     reports.add(new Page());
     reports.add(new DataPackage(reports));
     return List.copyOf(reports);

@@ -64,7 +64,7 @@
     const {spec, patch} = prepared(chart.spec ?? id, {...view(), words: {}, ...chart.params?.()});
     chart.fit?.(spec, target.clientWidth);
     delete spec.description;
-    const drawn = await vegaEmbed(target, spec, {actions: false, renderer: "svg", patch, tooltip: {theme: "page"}});
+    const drawn = await vegaEmbed(target, spec, {actions: false, renderer: "svg", logLevel: vega.Error, patch, tooltip: {theme: "page"}});
     drawn.view.addEventListener("click", (event, item) => {
       if (item?.datum && /points_marks$/.test(item.mark.name ?? "")) {
         lead(chart.lead(item.datum));

@@ -63,9 +63,9 @@
       columns: {
         Body: (datum) => datum.body, Strength: (datum) => `${datum.category} ${worded("strength", datum.category)}`,
         Share: (datum) => percent(datum.share), Count: (datum) => number.format(datum.count),
-        In: (datum) => `${number.format(datum.total)} core mentions`
+        In: (datum) => `${number.format(datum.total)} mentions`
       },
-      lead: (datum) => ({set: "core", agreed: "yes", body: oneBody(datum.body), strength: datum.category})
+      lead: (datum) => ({set: "extended", agreed: "yes", body: oneBody(datum.body), strength: datum.category})
     },
     views: shares("view", "broad"),
     roles: {
@@ -73,9 +73,9 @@
       columns: {
         Role: (datum) => datum.category, Share: (datum) => percent(datum.share),
         "95 % interval": (datum) => span(datum.low, datum.high, percent), Count: (datum) => number.format(datum.count),
-        In: (datum) => `${number.format(datum.total)} core mentions`, Meaning: (datum) => worded("role_definition", datum.category)
+        In: (datum) => `${number.format(datum.total)} mentions`, Meaning: (datum) => worded("role", datum.category)
       },
-      lead: (datum) => ({set: "core", agreed: "yes", body: oneBody(datum.body), role: datum.category})
+      lead: (datum) => ({set: "extended", agreed: "yes", body: oneBody(datum.body), role: datum.category})
     },
     diplomacy: shares("diplomacy", "extended"),
     terms: {
