@@ -45,11 +45,12 @@
     return groups;
   }
 
-  /** Lexicon entries go by the words they are commonest in. */
+  /** Lexicon entries go by the words they are commonest in; one that is of two sets is two terms. */
   const terms = new Set();
-  [...grouped(mentions, (mention) => mention.entry)].sort(([, a], [, b]) => b.length - a.length).forEach(([id, group]) => {
+  [...grouped(mentions, ({entry, set}) => `${entry} ${set}`).values()].sort((a, b) => b.length - a.length).forEach((group) => {
     const words = commonest(group.map((mention) => mention.mention));
-    const term = terms.has(words.toLowerCase()) ? `${words} (${id})` : words;
+    const [{set, entry}] = group;
+    const term = [words, `${words} (${set})`, `${words} (${entry}, ${set})`].find((each) => !terms.has(each.toLowerCase()));
     terms.add(term.toLowerCase());
     group.forEach((mention) => { mention.term = term; });
   });
@@ -58,7 +59,8 @@
   const stem = (verb) => verb.split(" ")[0].replace(/(ing|es|ed|s|e)$/, "").slice(0, 9);
   grouped(mentions.filter((mention) => mention.verb), (mention) => stem(mention.verb)).forEach((group) => {
     const shortest = group.map((mention) => mention.verb).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
-    group.forEach((mention) => { mention.verb = shortest; });
+    const base = shortest.replace(/^(\w+s)es\b/, "$1").replace(/^(\w+[^s])s\b/, "$1");
+    group.forEach((mention) => { mention.verb = base; });
   });
 
   const agreed = mentions.filter((mention) => mention.doc.agreed);

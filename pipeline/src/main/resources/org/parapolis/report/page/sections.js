@@ -53,9 +53,11 @@
       columns: CURVE,
       lead: (datum) => ({set: datum.set, agreed: "yes", body: datum.body, ...when(datum)}),
       fit: (spec, width) => {
-        spec.columns = width > 880 ? 3 : width > 560 ? 2 : 1;
-        spec.spec.width = Math.floor((width - (spec.columns - 1) * 28) / spec.columns) - 44;
-        spec.facet.header = {labelExpr: `(${JSON.stringify(data.words.body)})[datum.label] || datum.label`};
+        const count = new Set(tables.series.map((row) => row.body)).size - 1;
+        const most = width > 880 ? 3 : width > 560 ? 2 : 1;
+        spec.columns = count === 4 ? Math.min(most, 2) : Math.min(most, count);
+        spec.spec.width = Math.floor((width - 40 - (spec.columns - 1) * 28) / spec.columns);
+        spec.facet.header = {labelExpr: `(${JSON.stringify(data.words.body)})[datum.value] || datum.value`};
       }
     },
     standing: shares("standing", "core"),
