@@ -50,6 +50,7 @@ final class Page implements Report {
             Map.ofEntries(
                 entry("name", input.run().name()),
                 entry("tiles", tiles(headline)),
+                entry("summary", PageSummary.of(Summary.of(input))),
                 entry("undated", number(headline.undated())),
                 entry("duplicates", number(headline.duplicates())),
                 entry("excluded", number(headline.excluded())),

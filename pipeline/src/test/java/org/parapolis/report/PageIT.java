@@ -11,39 +11,96 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageIT {
+
+  private static final String CHARTS =
+      """
+      const charts = [...document.querySelectorAll("section[id]")].filter((each) => each.querySelector(".chart"));
+      const buttons = (chart) => [...chart.querySelectorAll(".figures button")];
+      const settle = () => new Promise((resolve) => setTimeout(resolve, 400));
+      """;
 
   @TempDir Path folder;
 
   @Test
-  void drawsAMarkForEveryRateAndListsEveryMention() throws Exception {
+  void drawsAMarkForEveryNumberAndListsEveryMention() throws Exception {
     assertEquals(
-        "[12,5,21,\"38 mentions in 20 paragraphs of 8 documents\"]",
+        "",
         read(
-            new RealSample(),
-            """
-            const marks = "path[aria-roledescription='point']";
-            return [document.querySelectorAll("#curve " + marks).length,
-              document.querySelectorAll("#bodies figure").length,
-              document.querySelectorAll("#bodies " + marks).length,
-              text("#count")];
-            """));
+            CodedSample.of(),
+            CHARTS
+                + """
+                return [...charts.map((chart) => chart.id + " " + buttons(chart).length), text("#count")];
+                """));
+  }
+
+  /** The first number of each chart that is not zero. */
+  @Test
+  void leadsFromEveryKindOfNumberToItsMentions() throws Exception {
+    assertEquals(
+        "",
+        read(
+            CodedSample.of(),
+            CHARTS
+                + """
+                return charts.map((chart) => {
+                  const button = buttons(chart).find((each) => !/ 0 (of|in)/.test(each.getAttribute("aria-label")));
+                  button.click();
+                  return button.getAttribute("aria-label").split(": show")[0] + " = " + text("#count");
+                });
+                """));
   }
 
   @Test
-  void leadsFromAMarkToItsMentions() throws Exception {
+  void aMarkLeadsWhereItsFigureDoes() throws Exception {
     assertEquals(
-        "[\"2015, ALL, core: 3.3 (6 in 18182)\",\"core\",\"2015\",\"6 mentions in 4 paragraphs of 2 documents\"]",
+        "",
         read(
-            new RealSample(),
+            CodedSample.of(),
             """
             const mark = [...document.querySelectorAll("#curve path[aria-label]")]
               .find((each) => /^2015.*core/.test(each.getAttribute("aria-label")));
             mark.dispatchEvent(new MouseEvent("click", {bubbles: true}));
-            const filters = find("#filters").elements;
-            return [mark.getAttribute("aria-label"), filters.set.value, filters.year.value,
-              text("#count")];
+            return [mark.getAttribute("aria-label"), location.hash, text("#count"), text("#asked")];
+            """));
+  }
+
+  @Test
+  void anAddressHoldsAView() throws Exception {
+    assertEquals(
+        "",
+        read(
+            CodedSample.of(),
+            CHARTS
+                + """
+                location.hash = "#body=GA&year=2024&of=core&measure=paragraphs_per_100";
+                await settle();
+                const linked = [text("#count"), find("#view").elements.measure.value,
+                  find("#curve .figures tbody tr").textContent];
+                find("#filters").elements.set.value = "core";
+                find("#filters").dispatchEvent(new InputEvent("input", {bubbles: true}));
+                await settle();
+                return [...linked, location.hash, text("#count")];
+                """));
+  }
+
+  @Test
+  void exportsTheChosenMentionsAndGuardsFormulas() throws Exception {
+    assertEquals(
+        "",
+        read(
+            CodedSample.of("=1+"),
+            """
+            let blob;
+            URL.createObjectURL = (made) => { blob = made; return "data:,"; };
+            find("[type=search]").value = "Advisory Group";
+            find("#filters").dispatchEvent(new InputEvent("input", {bubbles: true}));
+            await new Promise((resolve) => setTimeout(resolve, 400));
+            find("#export").click();
+            return (await blob.text()).split("\\n");
             """));
   }
 
@@ -73,6 +130,65 @@ class PageIT {
             """));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void shutsNobodyOut(String theme) throws Exception {
+    assertEquals(
+        "[]",
+        read(
+            CodedSample.of(),
+            """
+            if (matchMedia("(prefers-color-scheme: dark)").matches !== ("%s" === "dark")) {
+              find("#theme").click();
+            }
+            document.querySelectorAll("details").forEach((each) => { each.open = true; });
+            const {violations} = await axe.run({resultTypes: ["violations"]});
+            return violations.filter(({impact}) => impact === "serious" || impact === "critical")
+              .map(({id, nodes}) => id + ": " + nodes.slice(0, 3).map(({target}) => target.join(" ")).join("; "));
+            """
+                .formatted(theme),
+            "<script>" + Files.readString(RealSample.FOLDER.resolve("axe/axe.min.js")) + "</script>"));
+  }
+
+  @Test
+  void turnsDarkAndLight() throws Exception {
+    assertEquals(
+        "[\"rgb(246, 247, 249)\",\"rgb(16, 21, 28)\",\"rgb(138, 184, 255)\",\"rgb(246, 247, 249)\"]",
+        read(
+            new RealSample(),
+            """
+            const paper = () => getComputedStyle(document.body).backgroundColor;
+            const seen = [paper()];
+            find("#theme").click();
+            seen.push(paper());
+            seen.push(getComputedStyle(find("#curve path[aria-label*=core]")).stroke);
+            find("#theme").click();
+            return [...seen, paper()];
+            """));
+  }
+
+  @Test
+  void fitsANarrowWindow() throws Exception {
+    assertEquals(
+        "[400,[]]",
+        read(
+            CodedSample.of(),
+            """
+            const frame = document.createElement("iframe");
+            frame.style = "width: 400px; height: 900px; border: 0";
+            frame.srcdoc = window.page;
+            document.body.append(frame);
+            const inner = () => frame.contentDocument?.documentElement;
+            for (let i = 0; i < 100 && !inner()?.dataset.ready; i++) {
+              await new Promise((resolve) => setTimeout(resolve, 100));
+            }
+            const wide = [...inner().querySelectorAll("body *")]
+              .filter((each) => !each.closest(".scroll") && each.getBoundingClientRect().right > 401 && !each.closest("svg svg"));
+            return [frame.contentWindow.innerWidth, inner().scrollWidth > 400 ? wide.map((each) => each.outerHTML.slice(0, 80)) : []];
+            """,
+            "<script>window.page = document.documentElement.outerHTML;</script>"));
+  }
+
   @Test
   void staysQuickWithTwentyThousandMentions() throws Exception {
     String[] prefixes =
@@ -92,9 +208,15 @@ class PageIT {
   }
 
   private String read(RealSample sample, String reader) throws IOException, InterruptedException {
+    return read(sample, reader, "");
+  }
+
+  private String read(RealSample sample, String reader, String more)
+      throws IOException, InterruptedException {
     Path page = folder.resolve("index.html");
     try (Writer writer = Files.newBufferedWriter(page)) {
       new Page().write(sample.input(), writer);
+      writer.write(more);
     }
     return PageReader.read(page, folder, reader);
   }

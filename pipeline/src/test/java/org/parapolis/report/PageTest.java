@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -23,7 +25,7 @@ class PageTest {
                 """
                 {"address": "P347", "section": "preambular",
                  "text": "Acknowledging the work of the Advisory Group on Local and Regional Governments,",
-                 "mentions": [{"begin": 30, "end": 78, "set": "core", "type": "network",
+                 "mentions": [{"begin": 30, "end": 78, "entry": "coded", "type": "network",
                    "level": "both", "prominence": "standalone", "role": "recognition",
                    "strength": 2}]}
                 """),
@@ -33,6 +35,26 @@ class PageTest {
       mentions += paragraph.size();
     }
     assertEquals(new RealSample().mentions.size(), mentions);
+  }
+
+  @Test
+  void carriesTheCellsOfTheSeriesColumnByColumn() throws IOException {
+    JsonNode series = data(page(new RealSample())).at("/tables/series");
+    List<String> lines = new ArrayList<>();
+    JsonNode columns = series.get("columns");
+    for (int row = 0; row < 2; row++) {
+      List<String> cells = new ArrayList<>();
+      for (String name : List.of("period", "body", "set", "measure", "value", "count", "total")) {
+        JsonNode column = columns.get(name);
+        cells.add(
+            column.isArray()
+                ? column.get(row).asText()
+                : column.get("of").get(column.get("at").get(row).intValue()).textValue());
+      }
+      lines.add(String.join(" ", cells));
+    }
+    assertEquals(List.of(), lines);
+    assertEquals(series.get("count").intValue(), columns.get("value").size());
   }
 
   @Test

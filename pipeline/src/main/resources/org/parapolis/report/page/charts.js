@@ -58,13 +58,13 @@
   }
 
   /** As many years and legend entries in a row as there is room for. */
-  function fit(spec, width) {
-    spec.config.legend.columns = Math.max(1, Math.floor(width / 175));
+  function fit(spec, width, widest = 140) {
+    spec.config.legend.columns = Math.max(1, Math.floor(width / widest));
     const axis = spec.encoding?.x?.axis;
     if (axis?.tickCount) {
       axis.tickCount = Math.min(axis.tickCount, Math.floor(width / 60));
     }
-    const names = (spec.encoding ?? spec.layer[0].encoding)?.y?.axis;
+    const names = (spec.encoding ?? spec.layer?.[0].encoding)?.y?.axis;
     if (names?.labelLimit) {
       names.labelLimit = Math.min(names.labelLimit, Math.floor(width * 0.36));
     }
@@ -75,7 +75,7 @@
     const frame = find(`#${id}`);
     const target = frame.querySelector(".chart");
     const {spec, patch} = prepared(chart.spec ?? id, {...view(), words: {}, ...chart.params?.()});
-    fit(spec, target.clientWidth);
+    fit(spec, target.clientWidth, chart.widest);
     chart.fit?.(spec, target.clientWidth);
     delete spec.description;
     const drawn = await vegaEmbed(target, spec, {actions: false, renderer: "svg", logLevel: vega.Error, patch, tooltip: {theme: "page"}});

@@ -88,6 +88,7 @@
       lead: (datum) => ({set: "broad", agreed: "yes", body: chosenBody(), term: datum.entry, year: datum.year})
     },
     first: {
+      widest: 230,
       params: () => ({words: data.words.body}),
       columns: {
         Term: (datum) => datum.entry, Body: (datum) => worded("body", datum.body), First: (datum) => datum.day,
