@@ -147,7 +147,9 @@ class PageIT {
               .map(({id, nodes}) => id + ": " + nodes.slice(0, 3).map(({target}) => target.join(" ")).join("; "));
             """
                 .formatted(theme),
-            "<script>" + Files.readString(RealSample.FOLDER.resolve("axe/axe.min.js")) + "</script>"));
+            "<script>"
+                + Files.readString(RealSample.FOLDER.resolve("axe/axe.min.js"))
+                + "</script>"));
   }
 
   @Test

@@ -68,7 +68,7 @@
     const link = {href: doc.url, rel: "noreferrer"};
     return element("td", {class: "document"},
       doc.url ? element("a", link, doc.symbol) : doc.symbol,
-      element("span", {class: "title"}, doc.title));
+      element("span", {class: "title", title: doc.title}, doc.title));
   }
 
   function codesOf(mention) {

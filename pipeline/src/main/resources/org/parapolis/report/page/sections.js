@@ -42,6 +42,10 @@
           spec.encoding.x.scale.domain = [year - 1, year + 1];
         }
         find("#curve .legend").hidden = set !== "every";
+        const chosen = (field) => controls.elements[field].selectedOptions[0].textContent;
+        const unit = `${chosen("measure")} · ${chosen("set").toLowerCase()} · ${chosen("period_type").toLowerCase()}`;
+        find("#curve .unit").textContent = `${unit} · ${chosen("body")}${view().basis === "raw" ? "" : ", standardised"}`;
+        find("#bodies .unit").textContent = `${unit} · one scale for all`;
       },
       after: (drawn, points) => {
         events();
@@ -90,6 +94,14 @@
     first: {
       widest: 230,
       params: () => ({words: data.words.body}),
+      fit: (spec) => {
+        ["color", "shape"].forEach((channel) => {
+          const {scale} = spec.layer[1].encoding[channel];
+          const held = scale.domain.map((body) => agreed.some((mention) => mention.body === body));
+          scale.domain = scale.domain.filter((body, i) => held[i]);
+          scale.range = scale.range.filter((look, i) => held[i]);
+        });
+      },
       columns: {
         Term: (datum) => datum.entry, Body: (datum) => worded("body", datum.body), First: (datum) => datum.day,
         Mentions: (datum) => number.format(datum.count), Documents: (datum) => number.format(datum.documents)
