@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Category;
 import org.parapolis.model.Document;
@@ -101,9 +99,6 @@ final class PageData {
                   "documents_before",
                   "documents_after"),
               contrast -> true));
-
-  private static final Pattern VERB =
-      Pattern.compile("strength=\\d:(?:op|pre|verb)\\.([a-z_-]+).*");
 
   private final ReportInput input;
 
@@ -227,7 +222,7 @@ final class PageData {
     if (mention.citation()) {
       json.writeBooleanField("citation", true);
     }
-    writeCode(json, "verb", verb(mention));
+    writeCode(json, "verb", input.language().verb().apply(mention).orElse(null));
     if (!mention.companions().isEmpty()) {
       json.writeObjectField("companions", mention.companions());
     }
@@ -235,16 +230,6 @@ final class PageData {
       json.writeStringField(category.dimension(), category.value());
     }
     json.writeEndObject();
-  }
-
-  /** The verb that its strength rests on, from the id of its row: "op.calls_upon", calls upon. */
-  private static @Nullable String verb(Mention mention) {
-    return mention.rules().stream()
-        .map(VERB::matcher)
-        .filter(Matcher::matches)
-        .map(rule -> rule.group(1).replaceAll("[_-]", " "))
-        .findFirst()
-        .orElse(null);
   }
 
   private static void writeCode(JsonGenerator json, String field, @Nullable String code)

@@ -20,7 +20,7 @@ class ChartSpecIT {
   @Test
   void drawsFromTheFilesAlone() throws Exception {
     Path report = folder.resolve("report");
-    new ReportWriter(report, Clock.systemUTC(), List.of()).write(CodedSample.of().input());
+    new ReportWriter(report, Clock.systemUTC(), List.of()).write(new RealSample().input());
     ObjectNode files = Json.object();
     ObjectNode specs = Json.object();
     try (Stream<Path> written = Files.list(report)) {

@@ -30,7 +30,7 @@ class PageIT {
     assertEquals(
         "",
         read(
-            CodedSample.of(),
+            new RealSample(),
             CHARTS
                 + """
                 return [...charts.map((chart) => chart.id + " " + buttons(chart).length), text("#count")];
@@ -43,7 +43,7 @@ class PageIT {
     assertEquals(
         "",
         read(
-            CodedSample.of(),
+            new RealSample(),
             CHARTS
                 + """
                 return charts.map((chart) => {
@@ -59,7 +59,7 @@ class PageIT {
     assertEquals(
         "",
         read(
-            CodedSample.of(),
+            new RealSample(),
             """
             const mark = [...document.querySelectorAll("#curve path[aria-label]")]
               .find((each) => /^2015.*core/.test(each.getAttribute("aria-label")));
@@ -73,7 +73,7 @@ class PageIT {
     assertEquals(
         "",
         read(
-            CodedSample.of(),
+            new RealSample(),
             CHARTS
                 + """
                 location.hash = "#body=GA&year=2024&of=core&measure=paragraphs_per_100";
@@ -92,7 +92,7 @@ class PageIT {
     assertEquals(
         "",
         read(
-            CodedSample.of("=1+"),
+            new RealSample("=1+"),
             """
             let blob;
             URL.createObjectURL = (made) => { blob = made; return "data:,"; };
@@ -136,7 +136,7 @@ class PageIT {
     assertEquals(
         "[]",
         read(
-            CodedSample.of(),
+            new RealSample(),
             """
             if (matchMedia("(prefers-color-scheme: dark)").matches !== ("%s" === "dark")) {
               find("#theme").click();
@@ -174,7 +174,7 @@ class PageIT {
     assertEquals(
         "[400,[]]",
         read(
-            CodedSample.of(),
+            new RealSample(),
             """
             const frame = document.createElement("iframe");
             frame.style = "width: 400px; height: 900px; border: 0";

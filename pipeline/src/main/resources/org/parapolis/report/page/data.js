@@ -55,14 +55,6 @@
     group.forEach((mention) => { mention.term = term; });
   });
 
-  /** "calls upon", "calling on" and "call" are one verb: that of their common stem. */
-  const stem = (verb) => verb.split(" ")[0].replace(/(ing|es|ed|s|e)$/, "").slice(0, 9);
-  grouped(mentions.filter((mention) => mention.verb), (mention) => stem(mention.verb)).forEach((group) => {
-    const shortest = group.map((mention) => mention.verb).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
-    const base = shortest.replace(/^(\w+s)es\b/, "$1").replace(/^(\w+[^s])s\b/, "$1");
-    group.forEach((mention) => { mention.verb = base; });
-  });
-
   const agreed = mentions.filter((mention) => mention.doc.agreed);
   const tables = Object.fromEntries(Object.entries(data.tables).map(([table, columns]) => [table, rows(columns)]));
   tables.mentions = agreed.map(({term, companions, doc, ...codes}) => ({entry: term, document: doc.symbol, date: codes.date,
