@@ -34,7 +34,9 @@ class ChartSpecIT {
       }
     }
     assertEquals(
-        "",
+        """
+        ["bodies.vl.json 7","companions.vl.json 10","coverage.vl.json 7","curve.vl.json 12","first.vl.json 5",\
+        "roles.vl.json 7","shares.vl.json 8","strength.vl.json 15","terms.vl.json 7","verbs.vl.json 7"]""",
         draw(
             files,
             specs,

@@ -27,7 +27,8 @@ class PageTest {
                  "text": "Acknowledging the work of the Advisory Group on Local and Regional Governments,",
                  "mentions": [{"begin": 30, "end": 78, "entry": "coded", "type": "network",
                    "level": "both", "prominence": "standalone", "role": "recognition",
-                   "strength": 2}]}
+                   "strength": 2, "verb": "acknowledge", "diplomacy": "network",
+                   "standing": "government", "view": "actor"}]}
                 """),
         document.get("paragraphs").get(2));
     int mentions = 0;
@@ -53,7 +54,11 @@ class PageTest {
       }
       lines.add(String.join(" ", cells));
     }
-    assertEquals(List.of(), lines);
+    assertEquals(
+        List.of(
+            "2014 ALL core mentions_per_10000_words 1.428 1 7003",
+            "2015 ALL core mentions_per_10000_words 3.3 6 18182"),
+        lines);
     assertEquals(series.get("count").intValue(), columns.get("value").size());
   }
 
