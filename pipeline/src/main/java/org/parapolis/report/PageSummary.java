@@ -21,7 +21,8 @@ record PageSummary(List<Group> groups) {
   /**
    * A sentence.
    *
-   * @param lead as the page's address has it, {@code set=core&body=SC&year=2021}
+   * @param lead as the page's address has it, {@code set=core&body=SC&year=2021}; empty where it
+   *     speaks of no mentions
    */
   record Line(String text, String lead) {}
 
@@ -31,11 +32,18 @@ record PageSummary(List<Group> groups) {
         summary.groups().entrySet()) {
       List<Line> lines =
           group.getValue().stream()
-              .map(sentence -> new Line(sentence.text(), query(sentence.lead())))
+              .map(sentence -> new Line(sentence.text(), lead(sentence)))
               .toList();
       groups.add(new Group(group.getKey().heading(), groups.size() < 2, lines));
     }
     return new PageSummary(groups);
+  }
+
+  private static String lead(SummarySentence sentence) {
+    return switch (sentence.group()) {
+      case COVERAGE, CAUTION -> "";
+      case LEVEL, TREND, COMPOSITION, DOMINATED, EVENT -> query(sentence.lead());
+    };
   }
 
   private static String query(Lead lead) {
