@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.lexicon.GoverningVerbs;
 import org.parapolis.lexicon.Lexicon;
 import org.parapolis.model.MentionSets;
 import org.parapolis.model.Paragraph;
@@ -31,7 +32,8 @@ public final class LanguageReader {
    */
   public LanguageFindings read(Iterator<QuotedMention> mentions) {
     MentionSets sets = new MentionSets(lexicon.setOfType());
-    VerbCounter verbs = new VerbCounter(lexicon.governingVerbs());
+    GoverningVerbs governing = lexicon.governingVerbs();
+    VerbCounter verbs = new VerbCounter(governing);
     StatusFinder finder = new StatusFinder(lexicon);
     List<StatusPhrase> statuses = new ArrayList<>();
     KeywordFinder keywords = new KeywordFinder(word -> lexicon.wordClasses().is("function", word));
@@ -49,6 +51,6 @@ public final class LanguageReader {
         statuses.addAll(finder.find(quoted));
       }
     }
-    return new LanguageFindings(verbs.uses(), statuses, keywords.find());
+    return new LanguageFindings(verbs.uses(), statuses, keywords.find(), governing::of);
   }
 }

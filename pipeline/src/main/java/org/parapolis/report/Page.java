@@ -2,6 +2,8 @@ package org.parapolis.report;
 
 import static java.util.Map.entry;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.samskivert.mustache.Mustache;
 import java.io.IOException;
 import java.io.Writer;
@@ -20,6 +22,11 @@ final class Page implements Report {
   /** Vega first: the others look for it. */
   private static final List<String> LIBRARIES =
       List.of("vega/vega.min.js", "vega/vega-lite.min.js", "vega/vega-embed.min.js");
+
+  /** One program in several files; each builds on those before it. */
+  private static final List<String> PROGRAMS =
+      List.of(
+          "page/data.js", "page/list.js", "page/charts.js", "page/sections.js", "page/start.js");
 
   /** A number at the top; {@code set} names the mentions it leads to, or is empty. */
   private record Tile(String label, String value, String definition, String set) {}
@@ -43,16 +50,29 @@ final class Page implements Report {
             Map.ofEntries(
                 entry("name", input.run().name()),
                 entry("tiles", tiles(headline)),
+                entry("summary", PageSummary.of(Summary.of(input))),
                 entry("undated", number(headline.undated())),
                 entry("duplicates", number(headline.duplicates())),
                 entry("excluded", number(headline.excluded())),
                 entry("style", Templates.resource("page.css")),
-                entry("curve", Templates.resource("curve.vl.json")),
+                entry("specs", specs()),
+                entry("charts", ChartSpec.ALL.stream().map(ChartSpec::file).toList()),
                 entry("data", data),
                 entry("licence", Templates.resource("vega/LICENSE")),
                 entry("libraries", libraries()),
-                entry("program", Templates.resource("page.js"))),
+                entry("programs", PROGRAMS.stream().map(Templates::resource).toList())),
             writer);
+  }
+
+  /** All charts by their names. */
+  private static Mustache.Lambda specs() {
+    return (fragment, out) -> {
+      ObjectNode specs = Json.object();
+      ChartSpec.ALL.forEach(chart -> specs.set(chart.name(), chart.spec()));
+      JsonGenerator json = PageData.escaped(out);
+      json.writeTree(specs);
+      json.flush();
+    };
   }
 
   /** The programs that draw charts, to stand in a page in this order. */

@@ -9,21 +9,96 @@ import java.io.Serial;
 import java.io.Writer;
 import java.net.URI;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Category;
 import org.parapolis.model.Document;
 import org.parapolis.model.DocumentId;
+import org.parapolis.model.Measure;
 import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
-import org.parapolis.model.PeriodType;
+import org.parapolis.model.Period;
 import org.parapolis.model.SeriesPoint;
 
 /**
- * The page's data as JSON that may stand inside a script element: the series, and the documents
- * that hold mentions with their paragraphs and those with their mentions. Written while it is read.
+ * The page's data as JSON that may stand inside a script element: what the charts need of the
+ * tables, and the documents that hold mentions with their paragraphs and those with their mentions.
+ * Written while it is read.
  */
 final class PageData {
+
+  /** Codes whose values the page shows in words. */
+  private static final List<String> WORDED =
+      List.of("body", "set", "type", "level", "prominence", "role", "strength");
+
+  /** What the charts break mentions down by. */
+  private static final Set<String> SHARED =
+      Set.of("standing", "view", "diplomacy", "strength", "role");
+
+  private static final List<PageTable<?>> TABLES =
+      List.of(
+          new PageTable<>(
+              SeriesTable.TABLE,
+              List.of(
+                  "period_type",
+                  "period",
+                  "date",
+                  "body",
+                  "dimension",
+                  "category",
+                  "set",
+                  "measure",
+                  "value",
+                  "low",
+                  "high",
+                  "count",
+                  "total",
+                  "denominator",
+                  "documents",
+                  "standardised",
+                  "standardised_low",
+                  "standardised_high",
+                  "flags"),
+              PageData::isDrawn),
+          new PageTable<>(
+              TrendTable.TABLE,
+              List.of(
+                  "period_type",
+                  "body",
+                  "set",
+                  "measure",
+                  "basis",
+                  "first_period",
+                  "last_period",
+                  "verdict",
+                  "p",
+                  "q",
+                  "slope",
+                  "slope_low",
+                  "slope_high",
+                  "note"),
+              trend -> trend.key().category().equals(Category.ALL)),
+          new PageTable<>(
+              EventTable.TABLE,
+              List.of(
+                  "label",
+                  "date",
+                  "end",
+                  "body",
+                  "set",
+                  "measure",
+                  "before",
+                  "after",
+                  "ratio",
+                  "low",
+                  "high",
+                  "documents_before",
+                  "documents_after"),
+              contrast -> true));
 
   private final ReportInput input;
 
@@ -32,15 +107,15 @@ final class PageData {
   }
 
   void write(Writer writer) throws IOException {
-    JsonGenerator json = Json.MAPPER.createGenerator(writer).setCharacterEscapes(new NoMarkup());
+    JsonGenerator json = escaped(writer);
     json.writeStartObject();
-    json.writeArrayFieldStart("series");
-    for (SeriesPoint point : input.trends().points()) {
-      if (point.key().periods() == PeriodType.YEAR && point.key().category().equals(Category.ALL)) {
-        writePoint(json, point);
-      }
+    writeWords(json);
+    json.writeObjectField("sets", new TreeMap<>(input.sets().smallest()));
+    json.writeObjectFieldStart("tables");
+    for (PageTable<?> table : TABLES) {
+      table.write(input, json);
     }
-    json.writeEndArray();
+    json.writeEndObject();
     json.writeArrayFieldStart("documents");
     writeDocuments(json);
     json.writeEndArray();
@@ -48,20 +123,28 @@ final class PageData {
     json.flush();
   }
 
-  private static void writePoint(JsonGenerator json, SeriesPoint point) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("year", point.period().number());
-    json.writeStringField("body", point.key().body());
-    json.writeStringField("set", point.key().set());
-    json.writeStringField("measure", point.key().measure().label());
-    if (point.value() == null) {
-      json.writeNullField("value");
-    } else {
-      json.writeNumberField("value", Figures.rate(point.value()));
+  /** Writes JSON that may stand inside a script element; the writer stays open. */
+  static JsonGenerator escaped(Writer writer) throws IOException {
+    return Json.MAPPER.createGenerator(writer).setCharacterEscapes(new NoMarkup());
+  }
+
+  private static void writeWords(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("words");
+    for (String code : WORDED) {
+      json.writeObjectFieldStart(code);
+      for (CodeWords.Meaning meaning : CodeWords.of(code)) {
+        json.writeStringField(meaning.value(), meaning.words());
+      }
+      json.writeEndObject();
     }
-    json.writeNumberField("n", point.count());
-    json.writeNumberField("N", point.total());
     json.writeEndObject();
+  }
+
+  private static boolean isDrawn(SeriesPoint point) {
+    Category category = point.key().category();
+    return category.equals(Category.ALL)
+        || (point.key().measure() == Measure.SHARE_OF_MENTIONS
+            && SHARED.contains(category.dimension()));
   }
 
   private void writeDocuments(JsonGenerator json) throws IOException {
@@ -99,6 +182,13 @@ final class PageData {
         document.symbol() == null
             ? ""
             : OfficialAddress.of(document.symbol()).map(URI::toASCIIString).orElse(""));
+    if (row.counts() && document.isAgreed()) {
+      json.writeBooleanField("agreed", true);
+    }
+    Optional<Integer> session = Period.session(document);
+    if (session.isPresent()) {
+      json.writeStringField("session", session.get().toString());
+    }
     json.writeArrayFieldStart("paragraphs");
   }
 
@@ -121,7 +211,7 @@ final class PageData {
     json.writeStartObject();
     json.writeNumberField("begin", mention.span().begin());
     json.writeNumberField("end", mention.span().end());
-    json.writeStringField("set", input.sets().of(mention));
+    json.writeStringField("entry", mention.entry());
     json.writeStringField("type", mention.type());
     writeCode(json, "level", mention.level());
     writeCode(json, "prominence", mention.prominence());
@@ -131,6 +221,13 @@ final class PageData {
     }
     if (mention.citation()) {
       json.writeBooleanField("citation", true);
+    }
+    writeCode(json, "verb", input.language().verb().apply(mention).orElse(null));
+    if (!mention.companions().isEmpty()) {
+      json.writeObjectField("companions", mention.companions());
+    }
+    for (Category category : input.derived().apply(mention)) {
+      json.writeStringField(category.dimension(), category.value());
     }
     json.writeEndObject();
   }

@@ -1,6 +1,9 @@
 package org.parapolis.report;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.parapolis.model.Category;
 import org.parapolis.model.Failure;
 import org.parapolis.model.Mention;
 import org.parapolis.model.MentionSets;
@@ -17,6 +20,7 @@ import org.parapolis.model.TrendFindings;
  * @param mentions sorted by document, then ordinal of the paragraph, then begin
  * @param rejections sorted like the mentions
  * @param failures in any stable order
+ * @param derived the categories of a mention that follow from its codes, one a dimension
  * @param trends what the same tables say over time
  * @param language what they say of verbs and of status
  */
@@ -27,6 +31,7 @@ public record ReportInput(
     Iterable<Rejection> rejections,
     Iterable<Failure> failures,
     MentionSets sets,
+    Function<Mention, List<Category>> derived,
     RunFacts run,
     TrendFindings trends,
     LanguageFindings language) {
@@ -38,6 +43,7 @@ public record ReportInput(
     Objects.requireNonNull(rejections);
     Objects.requireNonNull(failures);
     Objects.requireNonNull(sets);
+    Objects.requireNonNull(derived);
     Objects.requireNonNull(run);
     Objects.requireNonNull(trends);
     Objects.requireNonNull(language);

@@ -59,6 +59,7 @@ public final class ReportWriter {
     reports.add(new SummaryJson());
     reports.add(new ShippedFile("schema/summary.schema.json", "JSON Schema of summary.json"));
     reports.add(new SummaryMarkdown());
+    reports.addAll(ChartSpec.ALL);
     reports.add(new Page());
     reports.add(new DataPackage(reports));
     return List.copyOf(reports);

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -23,9 +25,10 @@ class PageTest {
                 """
                 {"address": "P347", "section": "preambular",
                  "text": "Acknowledging the work of the Advisory Group on Local and Regional Governments,",
-                 "mentions": [{"begin": 30, "end": 78, "set": "core", "type": "network",
+                 "mentions": [{"begin": 30, "end": 78, "entry": "coded", "type": "network",
                    "level": "both", "prominence": "standalone", "role": "recognition",
-                   "strength": 2}]}
+                   "strength": 2, "verb": "acknowledge", "diplomacy": "network",
+                   "standing": "government", "view": "actor"}]}
                 """),
         document.get("paragraphs").get(2));
     int mentions = 0;
@@ -33,6 +36,30 @@ class PageTest {
       mentions += paragraph.size();
     }
     assertEquals(new RealSample().mentions.size(), mentions);
+  }
+
+  @Test
+  void carriesTheCellsOfTheSeriesColumnByColumn() throws IOException {
+    JsonNode series = data(page(new RealSample())).at("/tables/series");
+    List<String> lines = new ArrayList<>();
+    JsonNode columns = series.get("columns");
+    for (int row = 0; row < 2; row++) {
+      List<String> cells = new ArrayList<>();
+      for (String name : List.of("period", "body", "set", "measure", "value", "count", "total")) {
+        JsonNode column = columns.get(name);
+        cells.add(
+            column.isArray()
+                ? column.get(row).asText()
+                : column.get("of").get(column.get("at").get(row).intValue()).textValue());
+      }
+      lines.add(String.join(" ", cells));
+    }
+    assertEquals(
+        List.of(
+            "2014 ALL core mentions_per_10000_words 1.428 1 7003",
+            "2015 ALL core mentions_per_10000_words 3.3 6 18182"),
+        lines);
+    assertEquals(series.get("count").intValue(), columns.get("value").size());
   }
 
   @Test

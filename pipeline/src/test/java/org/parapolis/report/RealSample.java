@@ -111,6 +111,7 @@ final class RealSample {
         rejections,
         failures,
         new MentionSets(SETS),
+        LEXICON.derivedCodes()::of,
         new RunFacts(
             "Real sample",
             Instant.parse("2026-01-02T03:04:05.678Z"),

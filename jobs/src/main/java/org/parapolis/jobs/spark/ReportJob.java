@@ -57,6 +57,7 @@ public final class ReportJob {
             tables.rejections(),
             tables.failures(),
             sets,
+            lexicon.derivedCodes()::of,
             facts,
             trends,
             new LanguageReader(lexicon).read(QuotedMention.all(documents, paragraphs, mentions)));
