@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.parapolis.model.Category;
 import org.parapolis.model.PeriodType;
 import org.parapolis.model.SeriesKey;
@@ -28,13 +27,12 @@ record PageSummary(List<Group> groups) {
 
   static PageSummary of(Summary summary) {
     List<Group> groups = new ArrayList<>();
-    for (Map.Entry<SummarySentence.Group, List<SummarySentence>> group :
-        summary.groups().entrySet()) {
+    for (Summary.Section section : summary.sections()) {
       List<Line> lines =
-          group.getValue().stream()
+          section.sentences().stream()
               .map(sentence -> new Line(sentence.text(), lead(sentence)))
               .toList();
-      groups.add(new Group(group.getKey().heading(), groups.size() < 2, lines));
+      groups.add(new Group(section.heading(), groups.size() < 2, lines));
     }
     return new PageSummary(groups);
   }

@@ -195,6 +195,7 @@ report,ALL,all,,,,,,,,,run.json of the former report could not be read; document
         input.rejections(),
         input.failures(),
         input.sets(),
+        input.derived(),
         new RunFacts(
             run.name(),
             run.started(),
