@@ -3,18 +3,16 @@ package org.parapolis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parapolis.lexicon.GoverningVerbs;
-import org.parapolis.model.DocumentId;
 import org.parapolis.model.Period;
 import org.parapolis.model.Section;
 import org.parapolis.report.QuotedMention;
+import org.parapolis.report.Sightings;
 import org.parapolis.report.VerbUse;
 
 /** Counts the verbs that govern mentions. */
@@ -23,16 +21,6 @@ final class VerbCounter {
   private record Place(String body, Section section, Period period) {}
 
   private record Use(Place place, String verb, int strength) {}
-
-  private static final class Count {
-    private int mentions;
-    private final Set<DocumentId> documents = new HashSet<>();
-    private QuotedMention first;
-
-    Count(QuotedMention first) {
-      this.first = first;
-    }
-  }
 
   private static final Comparator<Use> ORDER =
       Comparator.comparing((Use use) -> use.place().body())
@@ -43,7 +31,7 @@ final class VerbCounter {
 
   private final GoverningVerbs verbs;
   private final Map<Place, Integer> totals = new HashMap<>();
-  private final SortedMap<Use, Count> counts = new TreeMap<>(ORDER);
+  private final SortedMap<Use, Sightings> counts = new TreeMap<>(ORDER);
 
   VerbCounter(GoverningVerbs verbs) {
     this.verbs = verbs;
@@ -64,12 +52,7 @@ final class VerbCounter {
   }
 
   private void count(Use use, QuotedMention quoted) {
-    Count count = counts.computeIfAbsent(use, u -> new Count(quoted));
-    count.mentions++;
-    count.documents.add(quoted.mention().document());
-    if (quoted.isEarlierThan(count.first)) {
-      count.first = quoted;
-    }
+    counts.computeIfAbsent(use, u -> new Sightings(quoted)).add(quoted);
   }
 
   List<VerbUse> uses() {
@@ -83,10 +66,10 @@ final class VerbCounter {
                     use.place().section(),
                     use.verb(),
                     use.strength(),
-                    count.mentions,
-                    count.documents.size(),
+                    count.mentions(),
+                    count.documents(),
                     Objects.requireNonNull(totals.get(use.place())),
-                    count.first)));
+                    count.first())));
     return uses;
   }
 }

@@ -5,15 +5,12 @@ import static org.parapolis.report.Column.Type.INTEGER;
 import static org.parapolis.report.Column.Type.STRING;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.parapolis.model.DocumentId;
 import org.parapolis.model.Period;
 
 /** {@code co_mentions.csv}: who is named in one list with LRGs, as edges of a network. */
@@ -31,18 +28,7 @@ final class CoMentionTable {
           .thenComparing(Edge::b)
           .thenComparing(Edge::period);
 
-  /** What was counted on an edge. */
-  private static final class Count {
-    private int mentions;
-    private final Set<DocumentId> documents = new HashSet<>();
-    private QuotedMention first;
-
-    Count(QuotedMention first) {
-      this.first = first;
-    }
-  }
-
-  static final Table<Map.Entry<Edge, Count>> TABLE =
+  static final Table<Map.Entry<Edge, Sightings>> TABLE =
       new Table<>(
           "co_mentions",
           "Actors named in the same list of an agreed text in which LRGs stand: an undirected edge"
@@ -65,23 +51,27 @@ final class CoMentionTable {
                   "count",
                   INTEGER,
                   "Core mentions, citations apart, in whose list both stand",
-                  e -> e.getValue().mentions),
+                  e -> e.getValue().mentions()),
               new Column<>(
-                  "documents", INTEGER, "Documents with one", e -> e.getValue().documents.size()),
+                  "documents", INTEGER, "Documents with one", e -> e.getValue().documents()),
               new Column<>(
                   "document",
                   STRING,
                   "id of the first",
-                  e -> e.getValue().first.mention().document()),
-              new Column<>("symbol", STRING, "Its symbol", e -> e.getValue().first.row().symbol()),
+                  e -> e.getValue().first().mention().document()),
               new Column<>(
-                  "address", STRING, "Its paragraph", e -> e.getValue().first.mention().address())),
+                  "symbol", STRING, "Its symbol", e -> e.getValue().first().row().symbol()),
+              new Column<>(
+                  "address",
+                  STRING,
+                  "Its paragraph",
+                  e -> e.getValue().first().mention().address())),
           input -> edges(input).entrySet().iterator());
 
   private CoMentionTable() {}
 
-  private static SortedMap<Edge, Count> edges(ReportInput input) {
-    SortedMap<Edge, Count> edges = new TreeMap<>(ORDER);
+  private static SortedMap<Edge, Sightings> edges(ReportInput input) {
+    SortedMap<Edge, Sightings> edges = new TreeMap<>(ORDER);
     for (Iterator<QuotedMention> all = QuotedMention.all(input); all.hasNext(); ) {
       QuotedMention quoted = all.next();
       if (quoted.isAgreed() && input.sets().counting(quoted.mention()).contains("core")) {
@@ -91,20 +81,15 @@ final class CoMentionTable {
     return edges;
   }
 
-  private static void add(SortedMap<Edge, Count> edges, QuotedMention quoted) {
+  private static void add(SortedMap<Edge, Sightings> edges, QuotedMention quoted) {
     TreeSet<String> nodes = new TreeSet<>(quoted.mention().companions());
     nodes.add(LRG);
     for (String a : nodes) {
       for (String b : nodes.tailSet(a, false)) {
         for (String body : quoted.bodies()) {
-          Count count =
-              edges.computeIfAbsent(
-                  new Edge(body, a, b, quoted.fiveYears()), e -> new Count(quoted));
-          count.mentions++;
-          count.documents.add(quoted.mention().document());
-          if (quoted.isEarlierThan(count.first)) {
-            count.first = quoted;
-          }
+          edges
+              .computeIfAbsent(new Edge(body, a, b, quoted.fiveYears()), e -> new Sightings(quoted))
+              .add(quoted);
         }
       }
     }
