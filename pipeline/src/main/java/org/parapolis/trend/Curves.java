@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parapolis.model.Category;
 import org.parapolis.model.MentionSets;
 import org.parapolis.model.PeriodType;
 import org.parapolis.model.SeriesKey;
@@ -20,6 +21,8 @@ import org.parapolis.model.SeriesKey;
  */
 record Curves(
     PeriodType type, String body, int first, int last, Set<Facet> facets, Set<Integer> incomplete) {
+
+  private static final Set<String> TOPICS = Set.of("sdg", "subject");
 
   /** Those of each body, and of all together where their periods are the same. */
   static List<Curves> of(PeriodType type, Collection<DocumentCounts> documents) {
@@ -47,20 +50,24 @@ record Curves(
     Set<Facet> facets = new TreeSet<>();
     MentionSets.ALL.forEach(set -> facets.add(Facet.whole(set)));
     documents.forEach(document -> facets.addAll(document.hits().keySet()));
-    facets.removeIf(facet -> !isKept(facet.category().dimension(), type, body));
+    facets.removeIf(facet -> !isKept(facet.category().dimension(), body));
     TreeSet<Integer> numbers = new TreeSet<>();
     documents.forEach(document -> document.number(type).ifPresent(numbers::add));
     return new Curves(type, body, numbers.first(), numbers.last(), facets, incomplete);
   }
 
-  /** Topics, of which there are many, are followed over all bodies; subjects by five years. */
-  private static boolean isKept(String dimension, PeriodType type, String body) {
-    boolean all = body.equals(SeriesKey.ALL_BODIES);
-    return switch (dimension) {
-      case "sdg" -> all;
-      case "subject" -> all && type == PeriodType.FIVE_YEARS;
+  /** Whether any series over these periods is narrowed to it: rare subjects want long ones. */
+  static boolean isFollowed(Category category, PeriodType type) {
+    return switch (category.dimension()) {
+      case "sdg" -> type != PeriodType.SESSION;
+      case "subject" -> type == PeriodType.FIVE_YEARS;
       default -> true;
     };
+  }
+
+  /** Topics, of which there are many, are followed over all bodies alone. */
+  private static boolean isKept(String dimension, String body) {
+    return body.equals(SeriesKey.ALL_BODIES) || !TOPICS.contains(dimension);
   }
 
   boolean covers(int number) {

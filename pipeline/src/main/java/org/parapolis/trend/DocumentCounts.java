@@ -59,4 +59,8 @@ public record DocumentCounts(
   Size size(Category category) {
     return sizes.getOrDefault(category, new Size(0, 0));
   }
+
+  Hits hits(Facet facet) {
+    return hits.getOrDefault(facet, new Hits(0, 0));
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.parapolis.model.Category;
 import org.parapolis.model.Event;
 import org.parapolis.model.EventContrast;
 import org.parapolis.model.EventContrast.Side;
@@ -39,13 +40,15 @@ public final class EventComparer {
     if (!bodies.isEmpty()) {
       bodies.add(SeriesKey.ALL_BODIES);
     }
+    List<DocumentCounts> whole =
+        documents.stream().map(each -> each.keeping(Category.ALL::equals)).toList();
     List<EventContrast> contrasts = new ArrayList<>();
     for (Event event : inTime(events)) {
       for (String body : bodies) {
         LocalDate from = event.begin().minusYears(YEARS);
         LocalDate to = event.end().plusYears(YEARS);
-        Group before = group(documents, body, d -> !d.isBefore(from) && d.isBefore(event.begin()));
-        Group after = group(documents, body, d -> d.isAfter(event.end()) && !d.isAfter(to));
+        Group before = group(whole, body, d -> !d.isBefore(from) && d.isBefore(event.begin()));
+        Group after = group(whole, body, d -> d.isAfter(event.end()) && !d.isAfter(to));
         contrasts.addAll(contrasts(event, body, before, after));
       }
     }

@@ -82,15 +82,15 @@ final class PointMaker {
       return null;
     }
     return switch (measure) {
-      case MENTIONS_PER_10000_WORDS -> measure.per() * group.hits(facet).ratesPerWord() / documents;
-      case PARAGRAPHS_PER_100 -> measure.per() * group.hits(facet).ratesPerParagraph() / documents;
+      case MENTIONS_PER_10000_WORDS -> measure.per() * group.found(facet).perWord() / documents;
+      case PARAGRAPHS_PER_100 -> measure.per() * group.found(facet).perParagraph() / documents;
       case DOCUMENTS_PER_100, SHARE_OF_MENTIONS -> null;
     };
   }
 
   /** The document with most mentions; in shares of documents none weighs more than another. */
   private static @Nullable Top top(Measure measure, Facet facet, Group group) {
-    Group.Top top = group.hits(facet).top();
+    Found.Part top = group.found(facet).top();
     if (top == null || measure == Measure.DOCUMENTS_PER_100) {
       return null;
     }

@@ -1,7 +1,7 @@
 package org.parapolis.trend;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.DoubleStream;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.discrete.PoissonDistribution;
 import org.hipparchus.stat.descriptive.rank.Percentile;
@@ -84,7 +84,7 @@ public final class PoissonBootstrap {
    * @return null where over 5 % are NaN, or a bound is infinite
    */
   public static @Nullable Interval percentile(double[] replicates) {
-    double[] defined = DoubleStream.of(replicates).filter(value -> !Double.isNaN(value)).toArray();
+    double[] defined = defined(replicates);
     if (defined.length == 0
         || replicates.length - defined.length > UNDEFINED_AT_MOST * replicates.length) {
       return null;
@@ -94,6 +94,18 @@ public final class PoissonBootstrap {
     double low = percentile.evaluate(2.5);
     double high = percentile.evaluate(97.5);
     return Double.isFinite(low) && Double.isFinite(high) ? new Interval(low, high) : null;
+  }
+
+  /** Plain, since it is done for every number of a report. */
+  private static double[] defined(double[] replicates) {
+    double[] defined = new double[replicates.length];
+    int size = 0;
+    for (double value : replicates) {
+      if (!Double.isNaN(value)) {
+        defined[size++] = value;
+      }
+    }
+    return size == defined.length ? defined : Arrays.copyOf(defined, size);
   }
 
   /** The inverse of the distribution, found from 0 upwards. */

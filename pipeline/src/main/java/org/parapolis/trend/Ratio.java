@@ -1,6 +1,5 @@
 package org.parapolis.trend;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Interval;
 import org.parapolis.model.Measure;
@@ -11,7 +10,7 @@ import org.parapolis.model.SeriesPoint.Estimate;
  *
  * @param withHits documents in which anything was counted
  */
-record Ratio(Measure measure, Group.Sum count, Group.Sum total, int documents, int withHits) {
+record Ratio(Measure measure, Sum count, Sum total, int documents, int withHits) {
 
   /** Where fewer documents than this hold a mention, resampling them cannot be trusted alone. */
   private static final int FEW_WITH_HITS = 10;
@@ -21,20 +20,21 @@ record Ratio(Measure measure, Group.Sum count, Group.Sum total, int documents, i
 
   /** The facet's measure in the group. */
   static Ratio of(Measure measure, Facet facet, Group group) {
-    Group.Size size = group.size(Group.base(facet.category()));
-    Group.Hits hits = group.hits(facet);
-    Group.Hits whole = group.hits(Facet.whole(facet.set()));
+    Tally size = group.size(Group.base(facet.category()));
+    Tally hits = group.found(facet).tally();
     int documents = (int) size.documents().value();
     int withHits = (int) hits.documents().value();
     return switch (measure) {
       case MENTIONS_PER_10000_WORDS ->
-          new Ratio(measure, hits.mentions(), size.words(), documents, withHits);
+          new Ratio(measure, hits.amount(), size.amount(), documents, withHits);
       case PARAGRAPHS_PER_100 ->
           new Ratio(measure, hits.paragraphs(), size.paragraphs(), documents, withHits);
       case DOCUMENTS_PER_100 ->
           new Ratio(measure, hits.documents(), size.documents(), documents, withHits);
-      case SHARE_OF_MENTIONS ->
-          new Ratio(measure, hits.mentions(), whole.mentions(), documents, withHits);
+      case SHARE_OF_MENTIONS -> {
+        Tally whole = group.found(Facet.whole(facet.set())).tally();
+        yield new Ratio(measure, hits.amount(), whole.amount(), documents, withHits);
+      }
     };
   }
 
@@ -45,8 +45,10 @@ record Ratio(Measure measure, Group.Sum count, Group.Sum total, int documents, i
 
   /** Of each resample; not a number where its total is 0. */
   double[] resampled() {
-    double[] values = new double[count.resampled().length];
-    Arrays.setAll(values, i -> scaled(count.resampled()[i], total.resampled()[i]));
+    double[] values = new double[count.draws()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = scaled(count.resampled(i), total.resampled(i));
+    }
     return values;
   }
 

@@ -37,10 +37,14 @@ public final class SeriesCounter {
   /** All points, sorted by key, then period. */
   public List<SeriesPoint> count(Collection<DocumentCounts> documents) {
     List<DocumentCounts> counted = withoutRareSubjects(documents);
-    Standardiser standardiser = Standardiser.of(groups(counted), bootstrap);
+    Standardiser standardiser = Standardiser.of(counted);
     List<SeriesPoint> points = new ArrayList<>();
     for (PeriodType type : PeriodType.values()) {
-      points.addAll(points(type, counted, standardiser));
+      List<DocumentCounts> followed =
+          counted.stream()
+              .map(each -> each.keeping(category -> Curves.isFollowed(category, type)))
+              .toList();
+      points.addAll(points(type, followed, standardiser));
     }
     points.sort(Comparator.comparing(SeriesPoint::key).thenComparing(SeriesPoint::period));
     return points;
