@@ -1,6 +1,7 @@
 package org.parapolis.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ class VegaSpecTest {
     try (Stream<Path> files = Files.list(folder)) {
       specifications = files.filter(file -> file.toString().endsWith(".vl.json")).sorted().toList();
     }
+    assertFalse(specifications.isEmpty());
     for (Path file : specifications) {
       JsonNode specification = new ObjectMapper().readTree(file.toFile());
       assertTrue(
