@@ -22,6 +22,9 @@ final class SummaryComposition {
   /** Of fewer mentions a share says little. */
   private static final int FEWEST = 30;
 
+  /** And with fewer there is nothing to compare it with. */
+  private static final int FEWEST_TO_COMPARE = 10;
+
   private static final Map<String, String> VIEWS =
       Map.of("actor", "those who act", "place", "places", "issue", "themes");
 
@@ -67,12 +70,12 @@ final class SummaryComposition {
   }
 
   private void standing(String body) {
-    List<SeriesPoint> fives = series.complete(standing(body, "government"));
-    if (fives.isEmpty()) {
+    SeriesKey share = standing(body, "government");
+    SeriesPoint first = first(share).orElse(null);
+    SeriesPoint last = series.lastComplete(share).orElse(null);
+    if (first == null || last == null) {
       return;
     }
-    SeriesPoint first = fives.get(0);
-    SeriesPoint last = fives.get(fives.size() - 1);
     SummaryPhrase now =
         SummaryPhrase.of(
             "{}, {}: {} of core mentions stand as government, alone or beside governments only{}",
@@ -178,9 +181,16 @@ final class SummaryComposition {
   /** The share with the greatest change of which the intervals do not overlap. */
   private Optional<Pair> moved(List<SeriesPoint> profile) {
     return profile.stream()
-        .map(last -> new Pair(series.complete(last.key()).get(0), last))
+        .flatMap(last -> first(last.key()).map(first -> new Pair(first, last)).stream())
         .filter(pair -> !SummaryValue.overlap(pair.first(), pair.last()))
         .max(Comparator.comparingDouble(Pair::distance));
+  }
+
+  /** The first complete five years with mentions enough to compare. */
+  private Optional<SeriesPoint> first(SeriesKey share) {
+    return series.complete(share).stream()
+        .filter(point -> point.estimate() != null && point.total() >= FEWEST_TO_COMPARE)
+        .findFirst();
   }
 
   private void view(String body) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.parapolis.model.SeriesKey;
@@ -112,10 +113,11 @@ final class SummaryCoverage {
           if (missing.value().signum() > 0) {
             parts.add(
                 SummaryPhrase.of(
-                    "{} of {} in {}",
+                    "{} of {} {} {}s",
                     missing,
                     SummaryNumber.sum(CoverageTable.TABLE, rows, "expected"),
-                    numbered.name()));
+                    numbered.name(),
+                    numbered.kind().name().toLowerCase(Locale.ROOT)));
           }
         });
     if (!known.isEmpty()) {

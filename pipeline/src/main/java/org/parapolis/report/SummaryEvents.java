@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parapolis.model.Category;
 import org.parapolis.model.Event;
 import org.parapolis.model.EventContrast;
 import org.parapolis.model.Measure;
 import org.parapolis.model.SeriesKey;
-import org.parapolis.model.SeriesPoint;
 import org.parapolis.report.SummarySentence.Group;
 import org.parapolis.report.SummarySentence.Lead;
 
@@ -110,21 +112,26 @@ final class SummaryEvents {
         && value <= contrast.interval().high();
   }
 
-  /** A window that reaches beyond the texts at hand. */
+  /** That a window holds years without a text at hand, or with some texts only. */
   private String partly(EventContrast contrast) {
-    List<SeriesPoint> years = series.of(SummarySeries.main(contrast.key().body()));
-    int first = years.get(0).period().number();
-    SeriesPoint last = years.get(years.size() - 1);
-    int end = contrast.event().end().getYear() + YEARS;
-    boolean begins = first > contrast.event().begin().getYear() - YEARS;
-    boolean ends =
-        last.period().number() < end || (last.period().number() == end && !last.isComplete());
-    if (begins && ends) {
-      return "; the texts cover neither five years wholly";
+    String body = contrast.key().body();
+    int begin = contrast.event().begin().getYear();
+    int end = contrast.event().end().getYear();
+    boolean before = !isCovered(body, begin - YEARS, begin);
+    boolean after = !isCovered(body, end, end + YEARS);
+    if (!before && !after) {
+      return "";
     }
-    return begins
-        ? "; the texts begin within the five years before"
-        : ends ? "; the texts end within the five years after" : "";
+    return "; the texts cover only part of the five years "
+        + (before && after ? "before and of those after" : before ? "before" : "after");
+  }
+
+  private boolean isCovered(String body, int first, int last) {
+    Set<Integer> covered =
+        series.complete(SummarySeries.main(body)).stream()
+            .map(point -> point.period().number())
+            .collect(Collectors.toSet());
+    return IntStream.rangeClosed(first, last).allMatch(covered::contains);
   }
 
   private static SummaryNumber number(EventContrast contrast, String column, int decimals) {

@@ -213,7 +213,9 @@ final class SummaryTrends {
   /** Its period, and that others have the same value. */
   static String label(SeriesPoint point, List<SeriesPoint> years) {
     long same = years.stream().filter(year -> Objects.equals(year.value(), point.value())).count();
-    return point.period().label() + (same > 1 ? " (not alone)" : "");
+    return point.period().label()
+        + (same > 1 ? " (not alone)" : "")
+        + (point.flags().contains(SeriesPoint.FEW_DOCUMENTS) ? " (few documents)" : "");
   }
 
   static SeriesPoint extreme(List<SeriesPoint> years, Comparator<Double> order) {

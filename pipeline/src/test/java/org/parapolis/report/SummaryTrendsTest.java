@@ -1,14 +1,19 @@
 package org.parapolis.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parapolis.model.DocumentId;
+import org.parapolis.model.Event;
+import org.parapolis.model.EventContrast;
 import org.parapolis.model.Interval;
 import org.parapolis.model.Period;
+import org.parapolis.model.SeriesKey;
 import org.parapolis.model.SeriesPoint;
 import org.parapolis.model.SeriesPoint.Estimate;
 import org.parapolis.model.SeriesPoint.Top;
@@ -64,6 +69,14 @@ class SummaryTrendsTest {
                 + " wants. The lowest is 2020 (not alone) with 1.0 (95 % interval 0 to 2.0) per 10,000"
                 + " words, the highest 2022 with 2.0 (1.0 to 3.0); their intervals overlap."),
         trends(years("GA", 2020, 1, 1, 2)));
+  }
+
+  @Test
+  void warnsWhereAnExtremeRestsOnFewDocuments() {
+    List<SeriesPoint> years = new ArrayList<>(years("GA", 2020, 2, 1));
+    years.add(point("GA", 2022, 4, List.of(SeriesPoint.FEW_DOCUMENTS)));
+    String sentence = trends(years).get(0);
+    assertTrue(sentence.contains("the highest 2022 (few documents) with 4.0"), sentence);
   }
 
   @Test
@@ -128,9 +141,41 @@ class SummaryTrendsTest {
             .sentences().stream().map(SummarySentence::text).toList());
   }
 
+  @Test
+  void saysWhereTextsCoverAWindowOnlyInPart() {
+    List<SeriesPoint> years = years("SC", 2005, 2, 3, 4, 5, 6, -1, 8, 9, 10, 11, 12, 13);
+    SeriesKey key = SummarySeries.main("SC");
+    Event event =
+        new Event("rio-plus-20", LocalDate.of(2010, 6, 20), LocalDate.of(2010, 6, 22), "Rio+20");
+    EventContrast contrast =
+        new EventContrast(
+            event,
+            key,
+            new EventContrast.Side(20, 50_000, 100, 4.0),
+            new EventContrast.Side(50, 50_000, 100, 10.0),
+            2.5,
+            new Interval(0.9, 3.1),
+            "");
+    assertEquals(
+        List.of(
+            "Rio+20 (2010): the rate of core mentions in the five years after, divided by that in the"
+                + " five years before, is 2.5 in the Security Council (95 % interval 0.90 to 3.1, so it"
+                + " may not have changed; the texts cover only part of the five years before and of"
+                + " those after).",
+            "None of this shows a cause: a series that rises or falls all along gives such ratios"
+                + " around other years too."),
+        texts(
+            new SummaryEvents(
+                    new SummarySeries(new TrendFindings(years, List.of(), List.of(contrast))))
+                .sentences()));
+  }
+
+  private static List<String> texts(List<SummarySentence> sentences) {
+    return sentences.stream().map(SummarySentence::text).toList();
+  }
+
   private static List<String> trends(List<SeriesPoint> points) {
-    return new SummaryTrends(series(points))
-        .sentences().stream().map(SummarySentence::text).toList();
+    return texts(new SummaryTrends(series(points)).sentences());
   }
 
   private static SummarySeries series(List<SeriesPoint> points) {
