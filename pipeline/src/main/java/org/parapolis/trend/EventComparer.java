@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.parapolis.model.Body;
 import org.parapolis.model.Category;
 import org.parapolis.model.Event;
 import org.parapolis.model.EventContrast;
@@ -20,7 +23,8 @@ import org.parapolis.model.SeriesKey;
 
 /**
  * Holds the five years after an event against the five before it, by body, set and measure. That a
- * rate is higher afterwards does not say that the event made it so.
+ * rate is higher afterwards does not say that the event made it so. All bodies together are
+ * compared only where the same ones have texts on both sides.
  */
 public final class EventComparer {
 
@@ -47,8 +51,9 @@ public final class EventComparer {
       for (String body : bodies) {
         LocalDate from = event.begin().minusYears(YEARS);
         LocalDate to = event.end().plusYears(YEARS);
-        Group before = group(whole, body, d -> !d.isBefore(from) && d.isBefore(event.begin()));
-        Group after = group(whole, body, d -> d.isAfter(event.end()) && !d.isAfter(to));
+        List<DocumentCounts> before =
+            of(whole, body, d -> !d.isBefore(from) && d.isBefore(event.begin()));
+        List<DocumentCounts> after = of(whole, body, d -> d.isAfter(event.end()) && !d.isAfter(to));
         contrasts.addAll(contrasts(event, body, before, after));
       }
     }
@@ -61,18 +66,29 @@ public final class EventComparer {
         .toList();
   }
 
-  private Group group(
+  private static List<DocumentCounts> of(
       Collection<DocumentCounts> documents, String body, Predicate<LocalDate> within) {
-    Group group = new Group(bootstrap);
-    documents.stream()
+    return documents.stream()
         .filter(each -> body.equals(SeriesKey.ALL_BODIES) || body.equals(each.body().name()))
         .filter(each -> within.test(each.adopted()))
-        .forEach(group::add);
+        .toList();
+  }
+
+  private Group group(List<DocumentCounts> documents) {
+    Group group = new Group(bootstrap);
+    documents.forEach(group::add);
     return group;
   }
 
-  private static List<EventContrast> contrasts(
-      Event event, String body, Group before, Group after) {
+  private static Set<Body> bodies(List<DocumentCounts> documents) {
+    return documents.stream().map(DocumentCounts::body).collect(Collectors.toSet());
+  }
+
+  private List<EventContrast> contrasts(
+      Event event, String body, List<DocumentCounts> earlier, List<DocumentCounts> later) {
+    boolean comparable = bodies(earlier).equals(bodies(later));
+    Group before = group(earlier);
+    Group after = group(later);
     List<EventContrast> contrasts = new ArrayList<>();
     for (String set : MentionSets.ALL) {
       Facet facet = Facet.whole(set);
@@ -81,17 +97,22 @@ public final class EventComparer {
           SeriesKey key = new SeriesKey(PeriodType.YEAR, body, facet.category(), set, measure);
           contrasts.add(
               contrast(
-                  event, key, Ratio.of(measure, facet, before), Ratio.of(measure, facet, after)));
+                  event,
+                  key,
+                  Ratio.of(measure, facet, before),
+                  Ratio.of(measure, facet, after),
+                  comparable));
         }
       }
     }
     return contrasts;
   }
 
-  private static EventContrast contrast(Event event, SeriesKey key, Ratio before, Ratio after) {
+  private static EventContrast contrast(
+      Event event, SeriesKey key, Ratio before, Ratio after, boolean comparable) {
     Side earlier = side(before);
     Side later = side(after);
-    String note = note(earlier, later);
+    String note = note(earlier, later, comparable);
     if (!note.isEmpty()) {
       return new EventContrast(event, key, earlier, later, null, null, note);
     }
@@ -111,12 +132,15 @@ public final class EventComparer {
     return new Side(ratio.count().value(), ratio.total().value(), ratio.documents(), ratio.value());
   }
 
-  private static String note(Side before, Side after) {
+  private static String note(Side before, Side after, boolean comparable) {
     if (before.total() == 0) {
       return "no text before";
     }
     if (after.total() == 0) {
       return "no text after";
+    }
+    if (!comparable) {
+      return "not the same bodies before and after";
     }
     return before.count() == 0 ? "nothing counted before" : "";
   }
