@@ -29,8 +29,12 @@ final class Decisions {
     if (starts.isEmpty()) {
       return List.of(part);
     }
+    // The list of contents names a decision, which is not that of every part.
     List<Block> masthead =
-        blocks.subList(0, starts.get(0)).stream().map(Decisions::asCover).toList();
+        blocks.subList(0, starts.get(0)).stream()
+            .filter(block -> Looks.climateDecision(block).isEmpty())
+            .map(Decisions::asCover)
+            .toList();
     List<Extraction.Part> parts = new ArrayList<>();
     starts.add(blocks.size());
     for (int i = 0; i + 1 < starts.size(); i++) {

@@ -13,7 +13,8 @@ final class Looks {
 
   private static final String ORGAN =
       "(?:General Assembly|Security Council|Human Rights Council|Economic and Social Council"
-          + "|Conference of the Parties[^.;:]{0,120}|(?:Governing|Executive) (?:Council|Board)"
+          + "|Conference of the Parties[^.;:]{0,250}"
+          + "|Ministers and Heads of Delegation attending [^.;:]{3,250}|(?:Governing|Executive) (?:Council|Board)"
           + "|[\\p{L} ,]{0,60}(?:Assembly|Council|Commission|Committee|Conference|Board)"
           + "|(?:Commission|Committee|Conference|Subsidiary Body) (?:on|of|for) [^.;:]{3,80})";
 

@@ -25,9 +25,17 @@ public final class RealDocuments {
 
   /** The documents of {@code file} below the sample folder. */
   public static List<StructuredDocument> of(String file) {
+    return read(SAMPLE.resolve(file), file);
+  }
+
+  /** The documents of {@code file}, the beginnings of real decisions, beside the tests. */
+  static List<StructuredDocument> ofExcerpt(String file) {
+    return read(Path.of("src/test/resources/org/parapolis/structure", file), file);
+  }
+
+  private static List<StructuredDocument> read(Path path, String file) {
     try {
-      return new Structurer(verbs())
-          .structure(EXTRACTOR.extract(file, Files.readAllBytes(SAMPLE.resolve(file))));
+      return new Structurer(verbs()).structure(EXTRACTOR.extract(file, Files.readAllBytes(path)));
     } catch (IOException | ExtractionException unreadable) {
       throw new IllegalStateException(file, unreadable);
     }

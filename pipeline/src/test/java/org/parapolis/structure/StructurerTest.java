@@ -119,6 +119,23 @@ class StructurerTest {
   }
 
   @Test
+  void takesNoDecisionsNumberFromTheListOfContents() {
+    assertEquals(
+        List.of("12/CP.26", "13/CP.26"), ids(RealDocuments.ofExcerpt("decisions-12-and-13.txt")));
+  }
+
+  @Test
+  void knowsTheFormulaOfADecisionThatThreeConferencesTakeTogether() {
+    assertEquals(
+        List.of("1/CMP.19", "2/CMP.19", "3/CMP.19", "4/CMP.19"),
+        ids(RealDocuments.ofExcerpt("decisions-1-to-4-joint.txt")));
+  }
+
+  private static List<String> ids(List<StructuredDocument> documents) {
+    return documents.stream().map(each -> each.document().id().value()).toList();
+  }
+
+  @Test
   void readsTheSameDocumentFromPdfAsFromXml() {
     Document pdf = one("pdf/S_RES_2788 (2025).en.pdf").document();
     Document xml = one("sc/S_RES_2788-2512018E.xml").document();
