@@ -3,106 +3,120 @@ package org.parapolis.trend;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import org.parapolis.model.Period;
 import org.parapolis.model.PeriodType;
 
 /**
  * Finds the periods which the texts at hand cover in part. Only the first and the last of a body
- * can be cut off; they are where texts begin later, or end earlier, than in the neighbouring period
- * by over thirty days. So no clock is asked: a run made again gives the same.
+ * can be cut off. A year is where its texts begin later, or end earlier, than in the neighbouring
+ * year by over thirty days; a session where it is shorter than its neighbour by as much, or holds
+ * under a third as many texts: those of the Human Rights Council are adopted within three days. So
+ * no clock is asked: a run made again gives the same.
  */
 final class Completeness {
 
-  /** First and last day of adoption in a period. */
-  private record Reach(LocalDate first, LocalDate last) {
+  private static final int DAYS = 30;
+  private static final int FEWER = 3;
+
+  /** What a body has in a period. */
+  private record Reach(LocalDate first, LocalDate last, int documents) {
+
+    static Reach of(DocumentCounts document) {
+      return new Reach(document.adopted(), document.adopted(), 1);
+    }
 
     Reach and(Reach other) {
       return new Reach(
           first.isBefore(other.first) ? first : other.first,
-          last.isAfter(other.last) ? last : other.last);
+          last.isAfter(other.last) ? last : other.last,
+          documents + other.documents);
+    }
+
+    boolean beginsLater(Reach neighbour) {
+      return first.getDayOfYear() - neighbour.first.getDayOfYear() > DAYS;
+    }
+
+    boolean endsEarlier(Reach neighbour) {
+      return neighbour.last.getDayOfYear() - last.getDayOfYear() > DAYS;
+    }
+
+    boolean isShorter(Reach neighbour) {
+      return neighbour.days() - days() > DAYS || documents * FEWER < neighbour.documents;
+    }
+
+    private long days() {
+      return ChronoUnit.DAYS.between(first, last);
     }
   }
-
-  private static final int DAYS = 30;
-  private static final int YEARS = 5;
 
   private Completeness() {}
 
   /** The numbers of the incomplete periods of one body's documents. */
   static Set<Integer> incomplete(PeriodType type, Collection<DocumentCounts> documents) {
+    return switch (type) {
+      case YEAR -> cut(reaches(type, documents), Reach::beginsLater, Reach::endsEarlier);
+      case SESSION -> cut(reaches(type, documents), Reach::isShorter, Reach::isShorter);
+      case FIVE_YEARS -> {
+        NavigableMap<Integer, Reach> years = reaches(PeriodType.YEAR, documents);
+        yield cutFives(years.navigableKeySet(), cut(years, Reach::beginsLater, Reach::endsEarlier));
+      }
+    };
+  }
+
+  private static NavigableMap<Integer, Reach> reaches(
+      PeriodType type, Collection<DocumentCounts> documents) {
     NavigableMap<Integer, Reach> reaches = new TreeMap<>();
-    PeriodType finer = type == PeriodType.FIVE_YEARS ? PeriodType.YEAR : type;
     for (DocumentCounts document : documents) {
       document
-          .number(finer)
-          .ifPresent(
-              number ->
-                  reaches.merge(
-                      number, new Reach(document.adopted(), document.adopted()), Reach::and));
+          .number(type)
+          .ifPresent(number -> reaches.merge(number, Reach.of(document), Reach::and));
     }
-    if (reaches.isEmpty()) {
-      return Set.of();
-    }
-    Set<Integer> cut = finer == PeriodType.SESSION ? cutSessions(reaches) : cutYears(reaches);
-    return type == PeriodType.FIVE_YEARS ? cutFives(reaches.navigableKeySet(), cut) : cut;
+    return reaches;
   }
 
-  private static Set<Integer> cutYears(NavigableMap<Integer, Reach> reaches) {
+  /** The first and the last where they fall short of their neighbour, or have none. */
+  private static Set<Integer> cut(
+      NavigableMap<Integer, Reach> reaches,
+      BiPredicate<Reach, Reach> firstFallsShort,
+      BiPredicate<Reach, Reach> lastFallsShort) {
     Set<Integer> cut = new TreeSet<>();
     Map.Entry<Integer, Reach> first = reaches.firstEntry();
     Map.Entry<Integer, Reach> last = reaches.lastEntry();
+    if (first == null || last == null) {
+      return cut;
+    }
     Map.Entry<Integer, Reach> second = reaches.higherEntry(first.getKey());
     Map.Entry<Integer, Reach> former = reaches.lowerEntry(last.getKey());
-    if (second == null || day(first.getValue().first()) - day(second.getValue().first()) > DAYS) {
+    if (second == null || firstFallsShort.test(first.getValue(), second.getValue())) {
       cut.add(first.getKey());
     }
-    if (former == null || day(former.getValue().last()) - day(last.getValue().last()) > DAYS) {
+    if (former == null || lastFallsShort.test(last.getValue(), former.getValue())) {
       cut.add(last.getKey());
     }
     return cut;
-  }
-
-  private static int day(LocalDate date) {
-    return date.getDayOfYear();
-  }
-
-  private static Set<Integer> cutSessions(NavigableMap<Integer, Reach> reaches) {
-    Set<Integer> cut = new TreeSet<>();
-    Map.Entry<Integer, Reach> first = reaches.firstEntry();
-    Map.Entry<Integer, Reach> last = reaches.lastEntry();
-    Map.Entry<Integer, Reach> second = reaches.higherEntry(first.getKey());
-    Map.Entry<Integer, Reach> former = reaches.lowerEntry(last.getKey());
-    if (second == null || length(second.getValue()) - length(first.getValue()) > DAYS) {
-      cut.add(first.getKey());
-    }
-    if (former == null || length(former.getValue()) - length(last.getValue()) > DAYS) {
-      cut.add(last.getKey());
-    }
-    return cut;
-  }
-
-  private static long length(Reach reach) {
-    return ChronoUnit.DAYS.between(reach.first(), reach.last());
   }
 
   /** Of the five years, one is cut off, or lies before the first or behind the last. */
-  private static Set<Integer> cutFives(Set<Integer> years, Set<Integer> cut) {
-    List<Integer> sorted = List.copyOf(new TreeSet<>(years));
-    int first = sorted.get(0);
-    int last = sorted.get(sorted.size() - 1);
+  private static Set<Integer> cutFives(NavigableSet<Integer> years, Set<Integer> cut) {
     Set<Integer> incomplete = new TreeSet<>();
-    for (int five = Math.floorDiv(first, YEARS) * YEARS; five <= last; five += YEARS) {
-      for (int year = five; year < five + YEARS; year++) {
-        if (year < first || year > last || cut.contains(year)) {
-          incomplete.add(five);
-        }
-      }
+    cut.forEach(year -> incomplete.add(five(year)));
+    if (!years.isEmpty() && five(years.first() - 1) == five(years.first())) {
+      incomplete.add(five(years.first()));
+    }
+    if (!years.isEmpty() && five(years.last() + 1) == five(years.last())) {
+      incomplete.add(five(years.last()));
     }
     return incomplete;
+  }
+
+  private static int five(int year) {
+    return Period.fiveYears(year).number();
   }
 }

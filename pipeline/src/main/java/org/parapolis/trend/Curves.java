@@ -3,8 +3,8 @@ package org.parapolis.trend;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parapolis.model.Category;
@@ -26,21 +26,24 @@ record Curves(
 
   /** Those of each body, and of all together where their periods are the same. */
   static List<Curves> of(PeriodType type, Collection<DocumentCounts> documents) {
-    Map<String, List<DocumentCounts>> bodies = new TreeMap<>();
+    SortedMap<String, List<DocumentCounts>> bodies = new TreeMap<>();
     for (DocumentCounts document : documents) {
       if (document.number(type).isPresent()) {
         bodies.computeIfAbsent(document.body().name(), b -> new ArrayList<>()).add(document);
       }
     }
     List<Curves> curves = new ArrayList<>();
-    Set<Integer> anyIncomplete = new TreeSet<>();
-    for (Map.Entry<String, List<DocumentCounts>> body : bodies.entrySet()) {
-      Set<Integer> incomplete = Completeness.incomplete(type, body.getValue());
-      anyIncomplete.addAll(incomplete);
-      curves.add(of(type, body.getKey(), body.getValue(), incomplete));
-    }
+    SortedMap<Integer, Double> cut = new TreeMap<>();
+    bodies.forEach(
+        (body, own) -> {
+          Set<Integer> incomplete = Completeness.incomplete(type, own);
+          double share = (double) own.size() / documents.size();
+          incomplete.forEach(number -> cut.merge(number, share, Double::sum));
+          curves.add(of(type, body, own, incomplete));
+        });
     if (type != PeriodType.SESSION && !bodies.isEmpty()) {
-      curves.add(0, of(type, SeriesKey.ALL_BODIES, documents, anyIncomplete));
+      cut.values().removeIf(share -> share <= Standardiser.NEGLIGIBLE);
+      curves.add(0, of(type, SeriesKey.ALL_BODIES, documents, cut.keySet()));
     }
     return curves;
   }
@@ -53,7 +56,7 @@ record Curves(
     facets.removeIf(facet -> !isKept(facet.category().dimension(), body));
     TreeSet<Integer> numbers = new TreeSet<>();
     documents.forEach(document -> document.number(type).ifPresent(numbers::add));
-    return new Curves(type, body, numbers.first(), numbers.last(), facets, incomplete);
+    return new Curves(type, body, numbers.first(), numbers.last(), facets, Set.copyOf(incomplete));
   }
 
   /** Whether any series over these periods is narrowed to it: rare subjects want long ones. */
@@ -70,6 +73,7 @@ record Curves(
     return body.equals(SeriesKey.ALL_BODIES) || !TOPICS.contains(dimension);
   }
 
+  /** Whether a series goes through the period, with text of the body in it or without. */
   boolean covers(int number) {
     return first <= number && number <= last;
   }

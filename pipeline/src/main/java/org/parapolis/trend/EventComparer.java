@@ -6,16 +6,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.parapolis.model.Body;
+import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Category;
 import org.parapolis.model.Event;
 import org.parapolis.model.EventContrast;
 import org.parapolis.model.EventContrast.Side;
+import org.parapolis.model.Interval;
 import org.parapolis.model.Measure;
 import org.parapolis.model.MentionSets;
 import org.parapolis.model.PeriodType;
@@ -23,12 +21,14 @@ import org.parapolis.model.SeriesKey;
 
 /**
  * Holds the five years after an event against the five before it, by body, set and measure. That a
- * rate is higher afterwards does not say that the event made it so. All bodies together are
- * compared only where the same ones have texts on both sides.
+ * rate is higher afterwards does not say that the event made it so.
  */
 public final class EventComparer {
 
   private static final int YEARS = 5;
+
+  private static final String OTHER_BODIES =
+      "not the same bodies before and after: see each body's own";
 
   private final PoissonBootstrap bootstrap;
 
@@ -39,8 +39,7 @@ public final class EventComparer {
   /** All contrasts, sorted by event, then key; events in the order of their time. */
   public List<EventContrast> compare(
       Collection<DocumentCounts> documents, Collection<Event> events) {
-    SortedSet<String> bodies = new TreeSet<>();
-    documents.forEach(document -> bodies.add(document.body().name()));
+    SortedSet<String> bodies = bodies(documents);
     if (!bodies.isEmpty()) {
       bodies.add(SeriesKey.ALL_BODIES);
     }
@@ -48,13 +47,11 @@ public final class EventComparer {
         documents.stream().map(each -> each.keeping(Category.ALL::equals)).toList();
     List<EventContrast> contrasts = new ArrayList<>();
     for (Event event : inTime(events)) {
+      List<DocumentCounts> before = within(whole, event.begin().minusYears(YEARS), event.begin());
+      List<DocumentCounts> after =
+          within(whole, event.end().plusDays(1), event.end().plusYears(YEARS).plusDays(1));
       for (String body : bodies) {
-        LocalDate from = event.begin().minusYears(YEARS);
-        LocalDate to = event.end().plusYears(YEARS);
-        List<DocumentCounts> before =
-            of(whole, body, d -> !d.isBefore(from) && d.isBefore(event.begin()));
-        List<DocumentCounts> after = of(whole, body, d -> d.isAfter(event.end()) && !d.isAfter(to));
-        contrasts.addAll(contrasts(event, body, before, after));
+        contrasts.addAll(contrasts(event, body, of(body, before), of(body, after)));
       }
     }
     return contrasts;
@@ -66,12 +63,24 @@ public final class EventComparer {
         .toList();
   }
 
-  private static List<DocumentCounts> of(
-      Collection<DocumentCounts> documents, String body, Predicate<LocalDate> within) {
+  /** Adopted from the one day to before the other. */
+  private static List<DocumentCounts> within(
+      Collection<DocumentCounts> documents, LocalDate from, LocalDate to) {
+    return documents.stream()
+        .filter(each -> !each.adopted().isBefore(from) && each.adopted().isBefore(to))
+        .toList();
+  }
+
+  private static List<DocumentCounts> of(String body, Collection<DocumentCounts> documents) {
     return documents.stream()
         .filter(each -> body.equals(SeriesKey.ALL_BODIES) || body.equals(each.body().name()))
-        .filter(each -> within.test(each.adopted()))
         .toList();
+  }
+
+  private static SortedSet<String> bodies(Collection<DocumentCounts> documents) {
+    SortedSet<String> bodies = new TreeSet<>();
+    documents.forEach(document -> bodies.add(document.body().name()));
+    return bodies;
   }
 
   private Group group(List<DocumentCounts> documents) {
@@ -80,68 +89,69 @@ public final class EventComparer {
     return group;
   }
 
-  private static Set<Body> bodies(List<DocumentCounts> documents) {
-    return documents.stream().map(DocumentCounts::body).collect(Collectors.toSet());
-  }
-
   private List<EventContrast> contrasts(
       Event event, String body, List<DocumentCounts> earlier, List<DocumentCounts> later) {
-    boolean comparable = bodies(earlier).equals(bodies(later));
     Group before = group(earlier);
     Group after = group(later);
+    boolean isMixed =
+        !earlier.isEmpty() && !later.isEmpty() && !bodies(earlier).equals(bodies(later));
     List<EventContrast> contrasts = new ArrayList<>();
     for (String set : MentionSets.ALL) {
       Facet facet = Facet.whole(set);
       for (Measure measure : Measure.values()) {
         if (measure != Measure.SHARE_OF_MENTIONS) {
           SeriesKey key = new SeriesKey(PeriodType.YEAR, body, facet.category(), set, measure);
-          contrasts.add(
-              contrast(
-                  event,
-                  key,
-                  Ratio.of(measure, facet, before),
-                  Ratio.of(measure, facet, after),
-                  comparable));
+          Ratio one = Ratio.of(measure, facet, before);
+          Ratio other = Ratio.of(measure, facet, after);
+          String note = isMixed ? OTHER_BODIES : note(one, other);
+          contrasts.add(contrast(event, key, one, other, note));
         }
       }
     }
     return contrasts;
   }
 
-  private static EventContrast contrast(
-      Event event, SeriesKey key, Ratio before, Ratio after, boolean comparable) {
-    Side earlier = side(before);
-    Side later = side(after);
-    String note = note(earlier, later, comparable);
-    if (!note.isEmpty()) {
-      return new EventContrast(event, key, earlier, later, null, null, note);
+  private static String note(Ratio before, Ratio after) {
+    if (before.total().value() == 0) {
+      return "no text before";
     }
-    double[] of = before.resampled();
-    double[] ratios = after.resampled();
-    Arrays.setAll(ratios, i -> of[i] == 0 ? Double.NaN : ratios[i] / of[i]);
-    double ratio = ratio(earlier, later);
-    return new EventContrast(
-        event, key, earlier, later, ratio, PoissonBootstrap.percentile(ratios), "");
+    if (after.total().value() == 0) {
+      return "no text after";
+    }
+    return before.count().value() == 0 ? "nothing counted before" : "";
   }
 
-  private static double ratio(Side before, Side after) {
-    return ((double) after.count() / after.total()) / ((double) before.count() / before.total());
+  private static EventContrast contrast(
+      Event event, SeriesKey key, Ratio before, Ratio after, String note) {
+    boolean hasRatio = note.isEmpty();
+    return new EventContrast(
+        event,
+        key,
+        side(before),
+        side(after),
+        hasRatio ? (Double) quotient(before, after) : null,
+        hasRatio ? interval(before, after) : null,
+        note);
   }
 
   private static Side side(Ratio ratio) {
     return new Side(ratio.count().value(), ratio.total().value(), ratio.documents(), ratio.value());
   }
 
-  private static String note(Side before, Side after, boolean comparable) {
-    if (before.total() == 0) {
-      return "no text before";
+  private static double quotient(Ratio before, Ratio after) {
+    return ((double) after.count().value() / after.total().value())
+        / ((double) before.count().value() / before.total().value());
+  }
+
+  /** None where resamples cannot tell: of a handful of texts, or of nothing found afterwards. */
+  private static @Nullable Interval interval(Ratio before, Ratio after) {
+    if (Math.min(before.documents(), after.documents()) < Ratio.FEWEST
+        || after.count().value() == 0) {
+      return null;
     }
-    if (after.total() == 0) {
-      return "no text after";
-    }
-    if (!comparable) {
-      return "not the same bodies before and after";
-    }
-    return before.count() == 0 ? "nothing counted before" : "";
+    double[] of = before.resampled();
+    double[] ratios = after.resampled();
+    Arrays.setAll(ratios, i -> of[i] == 0 ? Double.NaN : ratios[i] / of[i]);
+    return PoissonBootstrap.percentile(ratios);
   }
 }

@@ -1,5 +1,6 @@
 package org.parapolis.trend;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.DocumentId;
 
@@ -7,18 +8,19 @@ import org.parapolis.model.DocumentId;
 final class Found {
 
   /** One document's part, in the text that its rates are of. */
-  record Part(DocumentId id, DocumentCounts.Hits hits, DocumentCounts.Size size) {
+  record Part(DocumentId id, DocumentCounts.Hits hits, DocumentCounts.Size size) {}
 
-    private static Part greater(Part one, Part other) {
-      int order = Integer.compare(one.hits.mentions(), other.hits.mentions());
-      return order > 0 || (order == 0 && one.id.compareTo(other.id) <= 0) ? one : other;
-    }
-  }
+  private static final Comparator<Part> FIRST = Comparator.comparing(Part::id).reversed();
+  private static final Comparator<Part> BY_MENTIONS =
+      Comparator.comparingInt((Part part) -> part.hits().mentions()).thenComparing(FIRST);
+  private static final Comparator<Part> BY_PARAGRAPHS =
+      Comparator.comparingInt((Part part) -> part.hits().paragraphs()).thenComparing(FIRST);
 
   private final Tally tally;
   private double perWord;
   private double perParagraph;
-  private @Nullable Part top;
+  private @Nullable Part mostMentions;
+  private @Nullable Part mostParagraphs;
 
   Found(int draws) {
     tally = new Tally(draws);
@@ -28,16 +30,24 @@ final class Found {
     tally.add(part.hits().mentions(), part.hits().paragraphs(), weights);
     perWord += rate(part.hits().mentions(), part.size().words());
     perParagraph += rate(part.hits().paragraphs(), part.size().paragraphs());
-    top = top == null ? part : Part.greater(top, part);
+    mostMentions = greater(mostMentions, part, BY_MENTIONS);
+    mostParagraphs = greater(mostParagraphs, part, BY_PARAGRAPHS);
   }
 
   void add(Found other) {
     tally.add(other.tally);
     perWord += other.perWord;
     perParagraph += other.perParagraph;
-    if (other.top != null) {
-      top = top == null ? other.top : Part.greater(top, other.top);
+    mostMentions = greater(mostMentions, other.mostMentions, BY_MENTIONS);
+    mostParagraphs = greater(mostParagraphs, other.mostParagraphs, BY_PARAGRAPHS);
+  }
+
+  private static @Nullable Part greater(
+      @Nullable Part one, @Nullable Part other, Comparator<Part> order) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
     }
+    return order.compare(one, other) >= 0 ? one : other;
   }
 
   private static double rate(int count, int total) {
@@ -59,7 +69,12 @@ final class Found {
   }
 
   /** That of the document with the most mentions, the first by id of several; null without any. */
-  @Nullable Part top() {
-    return top;
+  @Nullable Part mostMentions() {
+    return mostMentions;
+  }
+
+  /** The same of the paragraphs that hold one. */
+  @Nullable Part mostParagraphs() {
+    return mostParagraphs;
   }
 }

@@ -3,6 +3,7 @@ package org.parapolis.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Category;
 import org.parapolis.model.Measure;
@@ -10,6 +11,7 @@ import org.parapolis.model.Period;
 import org.parapolis.model.SeriesKey;
 import org.parapolis.model.SeriesPoint;
 import org.parapolis.model.SeriesPoint.Top;
+import org.parapolis.trend.DocumentCounts.Hits;
 
 /** Makes the points of one period from the groups of its bodies. */
 final class PointMaker {
@@ -18,12 +20,10 @@ final class PointMaker {
   private static final int FEW_MENTIONS = 5;
   private static final double DOMINATING = 1 / 3d;
 
-  private final Period period;
   private final Map<String, Group> bodies;
   private final Standardiser standardiser;
 
-  PointMaker(Period period, Map<String, Group> bodies, Standardiser standardiser) {
-    this.period = period;
+  PointMaker(Map<String, Group> bodies, Standardiser standardiser) {
     this.bodies = bodies;
     this.standardiser = standardiser;
   }
@@ -32,7 +32,7 @@ final class PointMaker {
    * One point for every series that goes through the period; where the body has no text in it, one
    * for every whole set.
    */
-  List<SeriesPoint> of(Curves curves, Group group) {
+  List<SeriesPoint> of(Curves curves, Period period, Group group) {
     List<SeriesPoint> points = new ArrayList<>();
     boolean gap = group.size(Category.ALL).documents().value() == 0;
     for (Facet facet : curves.facets()) {
@@ -42,16 +42,17 @@ final class PointMaker {
       for (Measure measure : Measure.values()) {
         boolean hasShare = !DocumentCounter.isSized(facet.category());
         if (measure != Measure.SHARE_OF_MENTIONS || hasShare) {
-          points.add(point(curves, facet, measure, group));
+          points.add(point(curves, period, facet, measure, group));
         }
       }
     }
     return points;
   }
 
-  private SeriesPoint point(Curves curves, Facet facet, Measure measure, Group group) {
+  private SeriesPoint point(
+      Curves curves, Period period, Facet facet, Measure measure, Group group) {
     Ratio ratio = Ratio.of(measure, facet, group);
-    Top top = top(measure, facet, group);
+    Top top = top(measure, ratio, group.found(facet));
     Standardiser.Result standardised =
         isStandardised(curves, facet.category())
             ? standardiser.standardise(measure, facet, bodies)
@@ -67,7 +68,7 @@ final class PointMaker {
         mean(measure, facet, group),
         standardised.value(),
         top,
-        flags(curves, ratio, top),
+        flags(curves.incomplete().contains(period.number()), ratio, top),
         ratio.value() == null ? "no " + measure.denominator() : standardised.note());
   }
 
@@ -88,28 +89,35 @@ final class PointMaker {
     };
   }
 
-  /** The document with most mentions; in shares of documents none weighs more than another. */
-  private static @Nullable Top top(Measure measure, Facet facet, Group group) {
-    Found.Part top = group.found(facet).top();
-    if (top == null || measure == Measure.DOCUMENTS_PER_100) {
-      return null;
-    }
-    Ratio ratio = Ratio.of(measure, facet, group);
-    long count =
-        measure == Measure.PARAGRAPHS_PER_100 ? top.hits().paragraphs() : top.hits().mentions();
-    double share = (double) count / ratio.count().value();
-    if (measure == Measure.SHARE_OF_MENTIONS) {
-      return new Top(top.id(), share, null);
-    }
-    long size =
-        measure == Measure.PARAGRAPHS_PER_100 ? top.size().paragraphs() : top.size().words();
-    long left = ratio.total().value() - size;
-    Double without =
-        left <= 0 ? null : measure.per() * (double) (ratio.count().value() - count) / left;
-    return new Top(top.id(), share, without);
+  /** Of shares of documents there is none: none weighs more than another. */
+  private static @Nullable Top top(Measure measure, Ratio ratio, Found found) {
+    return switch (measure) {
+      case MENTIONS_PER_10000_WORDS ->
+          top(ratio, found.mostMentions(), Hits::mentions, part -> part.size().words());
+      case PARAGRAPHS_PER_100 ->
+          top(ratio, found.mostParagraphs(), Hits::paragraphs, part -> part.size().paragraphs());
+      case SHARE_OF_MENTIONS -> top(ratio, found.mostMentions(), Hits::mentions, null);
+      case DOCUMENTS_PER_100 -> null;
+    };
   }
 
-  private List<String> flags(Curves curves, Ratio ratio, @Nullable Top top) {
+  /** Without the document's part of the total there is no value without it. */
+  private static @Nullable Top top(
+      Ratio ratio,
+      Found.@Nullable Part top,
+      ToIntFunction<Hits> counted,
+      @Nullable ToIntFunction<Found.Part> of) {
+    if (top == null) {
+      return null;
+    }
+    int own = counted.applyAsInt(top.hits());
+    return new Top(
+        top.id(),
+        (double) own / ratio.count().value(),
+        of == null ? null : ratio.valueWithout(own, of.applyAsInt(top)));
+  }
+
+  private List<String> flags(boolean isIncomplete, Ratio ratio, @Nullable Top top) {
     List<String> flags = new ArrayList<>();
     if (ratio.documents() < FEW_DOCUMENTS) {
       flags.add(SeriesPoint.FEW_DOCUMENTS);
@@ -117,7 +125,7 @@ final class PointMaker {
     if (ratio.count().value() < FEW_MENTIONS) {
       flags.add(SeriesPoint.FEW_MENTIONS);
     }
-    if (curves.incomplete().contains(period.number())) {
+    if (isIncomplete) {
       flags.add(SeriesPoint.INCOMPLETE);
     }
     if (top != null && top.share() > DOMINATING && ratio.count().value() >= FEW_MENTIONS) {

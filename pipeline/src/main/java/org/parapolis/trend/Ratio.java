@@ -13,10 +13,10 @@ import org.parapolis.model.SeriesPoint.Estimate;
 record Ratio(Measure measure, Sum count, Sum total, int documents, int withHits) {
 
   /** Where fewer documents than this hold a mention, resampling them cannot be trusted alone. */
-  private static final int FEW_WITH_HITS = 10;
+  static final int FEW_WITH_HITS = 10;
 
   /** What one or two documents have in common says nothing of the next. */
-  private static final int FEWEST = 3;
+  static final int FEWEST = 3;
 
   /** The facet's measure in the group. */
   static Ratio of(Measure measure, Facet facet, Group group) {
@@ -41,6 +41,12 @@ record Ratio(Measure measure, Sum count, Sum total, int documents, int withHits)
   /** Null where the total is 0. */
   @Nullable Double value() {
     return total.value() == 0 ? null : scaled((double) count.value(), (double) total.value());
+  }
+
+  /** Less a document's part of either; null where nothing is left to divide by. */
+  @Nullable Double valueWithout(int ownCount, int ownTotal) {
+    long left = total.value() - ownTotal;
+    return left <= 0 ? null : scaled((double) (count.value() - ownCount), (double) left);
   }
 
   /** Of each resample; not a number where its total is 0. */
@@ -71,9 +77,15 @@ record Ratio(Measure measure, Sum count, Sum total, int documents, int withHits)
     if (resampled == null) {
       return null;
     }
-    return withHits < FEW_WITH_HITS
+    return isOfFew()
         ? new Estimate(hull(resampled, independent()), "envelope")
         : new Estimate(resampled, "bootstrap");
+  }
+
+  /** Of a share also where few lack the category: no resample knows of more of either kind. */
+  private boolean isOfFew() {
+    return withHits < FEW_WITH_HITS
+        || (measure == Measure.SHARE_OF_MENTIONS && total.value() - count.value() < FEW_WITH_HITS);
   }
 
   /** As if each mention, paragraph or document were independent of every other. */

@@ -1,6 +1,5 @@
 package org.parapolis.trend;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +36,7 @@ public final class SeriesCounter {
 
   /** All points, sorted by key, then period. */
   public List<SeriesPoint> count(Collection<DocumentCounts> documents) {
-    List<DocumentCounts> counted = withoutRareSubjects(documents);
+    List<DocumentCounts> counted = withoutRareSubjects(inOrder(documents));
     Standardiser standardiser = Standardiser.of(counted);
     List<SeriesPoint> points = new ArrayList<>();
     for (PeriodType type : PeriodType.values()) {
@@ -48,6 +48,11 @@ public final class SeriesCounter {
     }
     points.sort(Comparator.comparing(SeriesPoint::key).thenComparing(SeriesPoint::period));
     return points;
+  }
+
+  /** So that sums of fractions come out the same to the last digit. */
+  private static List<DocumentCounts> inOrder(Collection<DocumentCounts> documents) {
+    return documents.stream().sorted(Comparator.comparing(DocumentCounts::id)).toList();
   }
 
   private static List<DocumentCounts> withoutRareSubjects(Collection<DocumentCounts> documents) {
@@ -76,12 +81,9 @@ public final class SeriesCounter {
     // In parallel by period: each holds its resamples only while it is counted.
     return numbers(type, periods)
         .parallel()
-        .mapToObj(number -> period(type, number, periods.getOrDefault(number, List.of())))
+        .boxed()
         .flatMap(
-            period -> {
-              List<DocumentCounts> own = periods.getOrDefault(period.number(), List.of());
-              return points(period, groups(own), curves, standardiser);
-            })
+            number -> points(number, periods.getOrDefault(number, List.of()), curves, standardiser))
         .toList();
   }
 
@@ -94,21 +96,6 @@ public final class SeriesCounter {
     return IntStream.iterate(periods.firstKey(), n -> n <= periods.lastKey(), n -> n + step);
   }
 
-  private static Period period(PeriodType type, int number, List<DocumentCounts> documents) {
-    return switch (type) {
-      case YEAR -> Period.year(number);
-      case FIVE_YEARS -> Period.fiveYears(number);
-      case SESSION ->
-          new Period(
-              type,
-              number,
-              documents.stream()
-                  .map(DocumentCounts::adopted)
-                  .min(Comparator.<LocalDate>naturalOrder())
-                  .orElseThrow());
-    };
-  }
-
   private Map<String, Group> groups(Collection<DocumentCounts> documents) {
     Map<String, Group> groups = new TreeMap<>();
     for (DocumentCounts document : documents) {
@@ -118,11 +105,31 @@ public final class SeriesCounter {
   }
 
   private Stream<SeriesPoint> points(
-      Period period, Map<String, Group> bodies, List<Curves> curves, Standardiser standardiser) {
-    PointMaker points = new PointMaker(period, bodies, standardiser);
+      int number, List<DocumentCounts> documents, List<Curves> curves, Standardiser standardiser) {
+    Map<String, Group> groups = groups(documents);
+    PointMaker points = new PointMaker(groups, standardiser);
     return curves.stream()
-        .filter(each -> each.covers(period.number()))
-        .flatMap(each -> points.of(each, group(each.body(), bodies)).stream());
+        .filter(each -> each.covers(number))
+        .flatMap(
+            each ->
+                period(each, number, documents).stream()
+                    .flatMap(
+                        period -> points.of(each, period, group(each.body(), groups)).stream()));
+  }
+
+  /** Bodies number their sessions each for itself, and one without a text has no day. */
+  private static Optional<Period> period(
+      Curves curves, int number, List<DocumentCounts> documents) {
+    return switch (curves.type()) {
+      case YEAR -> Optional.of(Period.year(number));
+      case FIVE_YEARS -> Optional.of(Period.fiveYears(number));
+      case SESSION ->
+          documents.stream()
+              .filter(each -> each.body().name().equals(curves.body()))
+              .map(DocumentCounts::adopted)
+              .min(Comparator.naturalOrder())
+              .map(first -> new Period(PeriodType.SESSION, number, first));
+    };
   }
 
   private Group group(String body, Map<String, Group> bodies) {

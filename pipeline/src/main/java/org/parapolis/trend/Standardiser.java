@@ -1,6 +1,7 @@
 package org.parapolis.trend;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.parapolis.model.SeriesPoint.Standardised;
  */
 final class Standardiser {
 
-  /** What a standardised value may lack of the weights, at most. */
-  private static final double MISSING = 0.1;
+  /** What may be missing of the whole, at most, for a number that speaks of all bodies. */
+  static final double NEGLIGIBLE = 0.1;
 
   /**
    * A standardised value, or why there is none.
@@ -72,49 +73,64 @@ final class Standardiser {
     return totals;
   }
 
-  /** Of the groups of one period; those of bodies without text are missing. */
+  /** Of the groups of one period; bodies without anything to divide by are missing. */
   Result standardise(Measure measure, Facet facet, Map<String, Group> period) {
     List<String> missing = new ArrayList<>();
-    double present = 0;
-    double value = 0;
-    double @Nullable [] resampled = null;
-    for (Map.Entry<String, Double> share : weights(measure, facet.set()).entrySet()) {
-      Group group = period.get(share.getKey());
-      Ratio ratio = group == null ? null : Ratio.of(measure, facet, group);
-      Double own = ratio == null ? null : ratio.value();
-      if (ratio == null || own == null) {
-        missing.add(share.getKey());
-        continue;
-      }
-      double weight = share.getValue();
-      present += weight;
-      value += weight * own;
-      resampled = plus(resampled, ratio.resampled(), weight);
-    }
-    return result(present, value, resampled, missing);
+    Mix mix = new Mix();
+    weights(measure, facet.set())
+        .forEach(
+            (body, weight) -> {
+              Group group = period.get(body);
+              Ratio ratio = group == null ? null : Ratio.of(measure, facet, group);
+              if (ratio == null || ratio.total().value() == 0) {
+                missing.add(body);
+              } else {
+                mix.add(ratio, weight);
+              }
+            });
+    return mix.isOfAll()
+        ? new Result(mix.standardised(), "")
+        : new Result(
+            null,
+            "not standardised: no %s of %s"
+                .formatted(measure.denominator(), String.join(", ", missing)));
   }
 
   private SortedMap<String, Double> weights(Measure measure, String set) {
     return Objects.requireNonNull(shares.get(new Denominator(measure, set)));
   }
 
-  private static Result result(
-      double present, double value, double @Nullable [] resampled, List<String> missing) {
-    if (resampled == null || 1 - present > MISSING) {
-      return new Result(null, "not standardised: no text of " + String.join(", ", missing));
-    }
-    for (int i = 0; i < resampled.length; i++) {
-      resampled[i] /= present;
-    }
-    return new Result(
-        new Standardised(value / present, PoissonBootstrap.percentile(resampled)), "");
-  }
+  /** Values of bodies and their resamples, weighted. */
+  private static final class Mix {
+    private double present;
+    private double value;
+    private double[] resampled = new double[0];
+    private int documentsWithHits;
 
-  private static double[] plus(double @Nullable [] sums, double[] more, double weight) {
-    double[] to = sums == null ? new double[more.length] : sums;
-    for (int i = 0; i < to.length; i++) {
-      to[i] += weight * more[i];
+    void add(Ratio ratio, double weight) {
+      double[] more = ratio.resampled();
+      if (resampled.length == 0) {
+        resampled = new double[more.length];
+      }
+      for (int i = 0; i < more.length; i++) {
+        resampled[i] += weight * more[i];
+      }
+      present += weight;
+      value += weight * Objects.requireNonNull(ratio.value());
+      documentsWithHits += ratio.withHits();
     }
-    return to;
+
+    boolean isOfAll() {
+      return 1 - present <= NEGLIGIBLE;
+    }
+
+    /** Without bounds where too few documents hold a mention for resampling them. */
+    Standardised standardised() {
+      if (documentsWithHits < Ratio.FEW_WITH_HITS) {
+        return new Standardised(value / present, null);
+      }
+      double[] replicates = Arrays.stream(resampled).map(sum -> sum / present).toArray();
+      return new Standardised(value / present, PoissonBootstrap.percentile(replicates));
+    }
   }
 }

@@ -2,7 +2,7 @@ package org.parapolis.trend;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.model.Category;
+import org.parapolis.model.Period;
 import org.parapolis.model.PeriodType;
 import org.parapolis.model.SeriesKey;
 import org.parapolis.model.SeriesPoint;
@@ -32,7 +34,7 @@ public final class TrendTester {
       "not the same bodies in all periods: see the standardised series, or each body's own";
 
   /** A value of a period. */
-  private record Value(String period, int number, double value) {}
+  private record Value(Period period, double value) {}
 
   /** A curve, before all p are known; the reason says why it is not tested. */
   private record Curve(SeriesKey key, String basis, List<Value> values, String reason) {
@@ -41,21 +43,33 @@ public final class TrendTester {
       return values.stream().mapToDouble(Value::value).toArray();
     }
 
-    /** Null where periods between the first and the last are left out. */
-    @Nullable Double autocorrelation() {
-      int reach = values.get(values.size() - 1).number() - values.get(0).number();
-      return reach >= values.size() ? null : Autocorrelation.lagOne(all());
+    double[] times() {
+      return values.stream().mapToDouble(value -> value.period().number()).toArray();
     }
 
-    /** Of Mann-Kendall, with as many values fewer as neighbours are alike. */
+    /** Empty where there is none. */
+    String label(int at) {
+      return at < 0 || at >= values.size() ? "" : values.get(at).period().label();
+    }
+  }
+
+  /**
+   * A curve's test.
+   *
+   * @param alike autocorrelation; null where it cannot be told, as where periods are left out
+   */
+  private record Tested(Curve curve, MannKendall test, @Nullable Double alike) {
+
+    static Tested of(Curve curve) {
+      double[] times = curve.times();
+      boolean hasGaps = times[times.length - 1] - times[0] >= times.length;
+      return new Tested(
+          curve, MannKendall.of(curve.all()), hasGaps ? null : Autocorrelation.lagOne(curve.all()));
+    }
+
+    /** With as many values fewer as neighbours are alike. */
     double p() {
-      Double alike = autocorrelation();
-      MannKendall test = MannKendall.of(all());
       return alike == null || alike <= 0 ? test.p() : test.corrected(alike);
-    }
-
-    boolean isTested() {
-      return reason.isEmpty();
     }
   }
 
@@ -69,19 +83,15 @@ public final class TrendTester {
         series.computeIfAbsent(point.key(), key -> new ArrayList<>()).add(point);
       }
     }
-    Map<PeriodType, Map<Integer, Set<String>>> bodies = bodies(points);
+    Map<Period, Set<String>> bodies = bodies(points);
     List<Curve> curves = new ArrayList<>();
     series.forEach(
         (key, own) -> {
           List<Value> raw = values(own, SeriesPoint::value);
           if (key.body().equals(SeriesKey.ALL_BODIES)) {
-            boolean same =
-                raw.stream()
-                        .map(each -> bodies.get(key.periods()).get(each.number()))
-                        .distinct()
-                        .count()
-                    <= 1;
-            curves.add(new Curve(key, "raw", raw, same ? untestable(raw) : OTHER_BODIES));
+            boolean isMixed =
+                raw.stream().map(each -> bodies.get(each.period())).distinct().count() > 1;
+            curves.add(new Curve(key, "raw", raw, isMixed ? OTHER_BODIES : untestable(raw)));
             List<Value> standardised = values(own, TrendTester::standardised);
             curves.add(new Curve(key, "standardised", standardised, untestable(standardised)));
           } else {
@@ -91,15 +101,15 @@ public final class TrendTester {
     return tested(curves);
   }
 
-  /** Which have texts in each period. */
-  private static Map<PeriodType, Map<Integer, Set<String>>> bodies(Collection<SeriesPoint> points) {
-    Map<PeriodType, Map<Integer, Set<String>>> bodies = new EnumMap<>(PeriodType.class);
+  /** Those that have texts in each period. */
+  private static Map<Period, Set<String>> bodies(Collection<SeriesPoint> points) {
+    Map<Period, Set<String>> bodies = new HashMap<>();
     for (SeriesPoint point : points) {
-      if (!point.key().body().equals(SeriesKey.ALL_BODIES) && point.documents() > 0) {
-        bodies
-            .computeIfAbsent(point.period().type(), type -> new TreeMap<>())
-            .computeIfAbsent(point.period().number(), number -> new TreeSet<>())
-            .add(point.key().body());
+      SeriesKey key = point.key();
+      if (!key.body().equals(SeriesKey.ALL_BODIES)
+          && key.category().equals(Category.ALL)
+          && point.documents() > 0) {
+        bodies.computeIfAbsent(point.period(), period -> new TreeSet<>()).add(key.body());
       }
     }
     return bodies;
@@ -116,7 +126,7 @@ public final class TrendTester {
     for (SeriesPoint point : points) {
       Double own = value.apply(point);
       if (own != null && point.isComplete()) {
-        values.add(new Value(point.period().label(), point.period().number(), own));
+        values.add(new Value(point.period(), own));
       }
     }
     return values;
@@ -131,70 +141,57 @@ public final class TrendTester {
   }
 
   private static List<SeriesTrend> tested(List<Curve> curves) {
-    double[] q =
-        BenjaminiHochberg.adjusted(
-            curves.stream().filter(Curve::isTested).mapToDouble(Curve::p).toArray());
+    List<Tested> tested =
+        curves.stream().filter(curve -> curve.reason().isEmpty()).map(Tested::of).toList();
+    double[] q = BenjaminiHochberg.adjusted(tested.stream().mapToDouble(Tested::p).toArray());
     List<SeriesTrend> trends = new ArrayList<>();
     int next = 0;
     for (Curve curve : curves) {
-      if (curve.isTested()) {
-        trends.add(verdict(curve, q[next]));
+      if (curve.reason().isEmpty()) {
+        trends.add(verdict(tested.get(next), q[next]));
         next++;
       } else {
-        trends.add(unknown(curve));
+        trends.add(trend(curve, null, null));
       }
     }
     return trends;
   }
 
-  private static SeriesTrend unknown(Curve curve) {
-    return new SeriesTrend(
-        curve.key(),
-        curve.basis(),
-        curve.values().size(),
-        first(curve),
-        last(curve),
-        null,
-        null,
-        curve.reason());
-  }
-
-  private static SeriesTrend verdict(Curve curve, double q) {
-    double[] values = curve.all();
-    MannKendall test = MannKendall.of(values);
-    double[] times = curve.values().stream().mapToDouble(Value::number).toArray();
-    TheilSen line = TheilSen.of(times, values);
-    Pettitt change = Pettitt.of(values);
+  private static SeriesTrend verdict(Tested tested, double q) {
+    Curve curve = tested.curve();
+    MannKendall test = tested.test();
+    TheilSen line = TheilSen.of(curve.times(), curve.all());
+    Pettitt change = Pettitt.of(curve.all());
     String direction = test.s() > 0 ? "rising" : "falling";
-    return new SeriesTrend(
-        curve.key(),
-        curve.basis(),
-        values.length,
-        first(curve),
-        last(curve),
+    return trend(
+        curve,
         new SeriesTrend.Test(
             test.s(),
             test.variance(),
             test.z(),
             test.p(),
-            curve.p(),
+            tested.p(),
             q,
             test.tau(),
             line.slope(),
             line.interval(),
-            curve.autocorrelation(),
-            change.before() == 0 ? "" : curve.values().get(change.before() - 1).period(),
+            tested.alike(),
+            curve.label(change.before() - 1),
             change.k(),
             change.p()),
-        q < SIGNIFICANT ? direction : "none",
-        "");
+        q < SIGNIFICANT ? direction : "none");
   }
 
-  private static String first(Curve curve) {
-    return curve.values().isEmpty() ? "" : curve.values().get(0).period();
-  }
-
-  private static String last(Curve curve) {
-    return curve.values().isEmpty() ? "" : curve.values().get(curve.values().size() - 1).period();
+  private static SeriesTrend trend(
+      Curve curve, SeriesTrend.@Nullable Test test, @Nullable String verdict) {
+    return new SeriesTrend(
+        curve.key(),
+        curve.basis(),
+        curve.values().size(),
+        curve.label(0),
+        curve.label(curve.values().size() - 1),
+        test,
+        verdict,
+        curve.reason());
   }
 }
