@@ -76,6 +76,7 @@ final class PageData {
                   "last_period",
                   "verdict",
                   "p",
+                  "p_corrected",
                   "q",
                   "slope",
                   "slope_low",
@@ -97,7 +98,8 @@ final class PageData {
                   "low",
                   "high",
                   "documents_before",
-                  "documents_after"),
+                  "documents_after",
+                  "note"),
               contrast -> true));
 
   private final ReportInput input;

@@ -131,7 +131,10 @@ final class SeriesTable {
                       + " (top_share over a third), joined by \"; \"",
                   SeriesPoint::flags),
               new Column<>(
-                  "note", STRING, "Why a value is empty", point -> blankToNull(point.note()))),
+                  "note",
+                  STRING,
+                  "Why a value, interval or standardised value is empty",
+                  point -> blankToNull(point.note()))),
           input -> input.trends().points().iterator());
 
   private SeriesTable() {}

@@ -22,9 +22,6 @@ final class SummaryComposition {
   /** Of fewer mentions a share says little. */
   private static final int FEWEST = 30;
 
-  /** And with fewer there is nothing to compare it with. */
-  private static final int FEWEST_TO_COMPARE = 10;
-
   private static final Map<String, String> VIEWS =
       Map.of("actor", "those who act", "place", "places", "issue", "themes");
 
@@ -109,7 +106,9 @@ final class SummaryComposition {
   }
 
   private static String verdict(SeriesPoint first, SeriesPoint last) {
-    return SummaryValue.overlap(first, last) ? "overlap, which shows no change" : "do not overlap";
+    return SummaryValue.overlap(first, last)
+        ? "overlap, so the two ends alone show no difference"
+        : "do not overlap";
   }
 
   /** The shares of a dimension in the last complete five years, greatest first. */
@@ -189,7 +188,7 @@ final class SummaryComposition {
   /** The first complete five years with mentions enough to compare. */
   private Optional<SeriesPoint> first(SeriesKey share) {
     return series.complete(share).stream()
-        .filter(point -> point.estimate() != null && point.total() >= FEWEST_TO_COMPARE)
+        .filter(point -> point.estimate() != null && point.total() >= FEWEST)
         .findFirst();
   }
 

@@ -70,8 +70,8 @@ final class SummaryCoverage {
       sentences.add(
           sentence(
               "undrawn",
-              "{} of the documents {} in no curve: only adopted texts with a day of adoption do ({}"
-                  + " without a day).",
+              "{} of the documents {} in no curve: only adopted texts with a day of adoption do, and"
+                  + " no corrections of others ({} without a day).",
               SummaryEnglish.whole(BigDecimal.valueOf(undrawn)),
               undrawn == 1 ? "stands" : "stand",
               SummaryNumber.ofRun("documents_undated", headline.undated())));

@@ -10,15 +10,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Period;
 import org.parapolis.model.PeriodType;
 
 /**
- * Finds the periods which the texts at hand cover in part. Only the first and the last of a body
- * can be cut off. A year is where its texts begin later, or end earlier, than in the neighbouring
- * year by over thirty days; a session where it is shorter than its neighbour by as much, or holds
- * under a third as many texts: those of the Human Rights Council are adopted within three days. So
- * no clock is asked: a run made again gives the same.
+ * Finds the periods which the texts at hand cover in part. Only the first and the last of a stretch
+ * without gaps can be cut off, and the next where that one is. A year is where its texts begin
+ * later, or end earlier, than in the neighbouring year by over thirty days, or where it ends with a
+ * session that is cut off; a session where it is shorter than its neighbour by as much: those of
+ * the Human Rights Council are adopted within three days. Either is where it holds under a third as
+ * many texts as its neighbour. So no clock is asked: a run made again gives the same.
  */
 final class Completeness {
 
@@ -40,15 +42,19 @@ final class Completeness {
     }
 
     boolean beginsLater(Reach neighbour) {
-      return first.getDayOfYear() - neighbour.first.getDayOfYear() > DAYS;
+      return first.getDayOfYear() - neighbour.first.getDayOfYear() > DAYS || isStray(neighbour);
     }
 
     boolean endsEarlier(Reach neighbour) {
-      return neighbour.last.getDayOfYear() - last.getDayOfYear() > DAYS;
+      return neighbour.last.getDayOfYear() - last.getDayOfYear() > DAYS || isStray(neighbour);
     }
 
     boolean isShorter(Reach neighbour) {
-      return neighbour.days() - days() > DAYS || documents * FEWER < neighbour.documents;
+      return neighbour.days() - days() > DAYS || isStray(neighbour);
+    }
+
+    private boolean isStray(Reach neighbour) {
+      return documents * FEWER < neighbour.documents;
     }
 
     private long days() {
@@ -61,12 +67,10 @@ final class Completeness {
   /** The numbers of the incomplete periods of one body's documents. */
   static Set<Integer> incomplete(PeriodType type, Collection<DocumentCounts> documents) {
     return switch (type) {
-      case YEAR -> cut(reaches(type, documents), Reach::beginsLater, Reach::endsEarlier);
-      case SESSION -> cut(reaches(type, documents), Reach::isShorter, Reach::isShorter);
-      case FIVE_YEARS -> {
-        NavigableMap<Integer, Reach> years = reaches(PeriodType.YEAR, documents);
-        yield cutFives(years.navigableKeySet(), cut(years, Reach::beginsLater, Reach::endsEarlier));
-      }
+      case YEAR -> years(documents);
+      case SESSION -> sessions(documents);
+      case FIVE_YEARS ->
+          cutFives(reaches(PeriodType.YEAR, documents).navigableKeySet(), years(documents));
     };
   }
 
@@ -81,26 +85,55 @@ final class Completeness {
     return reaches;
   }
 
-  /** The first and the last where they fall short of their neighbour, or have none. */
+  private static Set<Integer> years(Collection<DocumentCounts> documents) {
+    NavigableMap<Integer, Reach> years = reaches(PeriodType.YEAR, documents);
+    Set<Integer> cut = cut(years, Reach::beginsLater, Reach::endsEarlier);
+    Set<Integer> sessions = sessions(documents);
+    documents.stream()
+        .filter(each -> each.session().filter(sessions::contains).isPresent())
+        .map(each -> each.adopted().getYear())
+        .filter(year -> !years.containsKey(year + 1))
+        .forEach(cut::add);
+    return cut;
+  }
+
+  private static Set<Integer> sessions(Collection<DocumentCounts> documents) {
+    return cut(reaches(PeriodType.SESSION, documents), Reach::isShorter, Reach::isShorter);
+  }
+
+  /** Those that fall short of their neighbour, or have none, at both ends of each stretch. */
   private static Set<Integer> cut(
       NavigableMap<Integer, Reach> reaches,
       BiPredicate<Reach, Reach> firstFallsShort,
       BiPredicate<Reach, Reach> lastFallsShort) {
     Set<Integer> cut = new TreeSet<>();
-    Map.Entry<Integer, Reach> first = reaches.firstEntry();
-    Map.Entry<Integer, Reach> last = reaches.lastEntry();
-    if (first == null || last == null) {
-      return cut;
-    }
-    Map.Entry<Integer, Reach> second = reaches.higherEntry(first.getKey());
-    Map.Entry<Integer, Reach> former = reaches.lowerEntry(last.getKey());
-    if (second == null || firstFallsShort.test(first.getValue(), second.getValue())) {
-      cut.add(first.getKey());
-    }
-    if (former == null || lastFallsShort.test(last.getValue(), former.getValue())) {
-      cut.add(last.getKey());
+    for (int number : reaches.keySet()) {
+      if (!reaches.containsKey(number - 1)) {
+        cutFrom(number, 1, reaches, firstFallsShort, cut);
+      }
+      if (!reaches.containsKey(number + 1)) {
+        cutFrom(number, -1, reaches, lastFallsShort, cut);
+      }
     }
     return cut;
+  }
+
+  private static void cutFrom(
+      int end,
+      int step,
+      Map<Integer, Reach> reaches,
+      BiPredicate<Reach, Reach> fallsShort,
+      Set<Integer> cut) {
+    int at = end;
+    while (isCut(reaches.get(at), reaches.get(at + step), fallsShort)) {
+      cut.add(at);
+      at += step;
+    }
+  }
+
+  private static boolean isCut(
+      @Nullable Reach reach, @Nullable Reach neighbour, BiPredicate<Reach, Reach> fallsShort) {
+    return reach != null && (neighbour == null || fallsShort.test(reach, neighbour));
   }
 
   /** Of the five years, one is cut off, or lies before the first or behind the last. */

@@ -69,7 +69,21 @@ final class PointMaker {
         standardised.value(),
         top,
         flags(curves.incomplete().contains(period.number()), ratio, top),
-        ratio.value() == null ? "no " + measure.denominator() : standardised.note());
+        note(ratio, standardised));
+  }
+
+  private static String note(Ratio ratio, Standardiser.Result standardised) {
+    if (ratio.value() == null) {
+      return "no " + ratio.measure().denominator();
+    }
+    List<String> notes = new ArrayList<>();
+    if (ratio.estimate() == null) {
+      notes.add("no interval: too few documents to resample");
+    }
+    if (!standardised.note().isEmpty()) {
+      notes.add(standardised.note());
+    }
+    return String.join("; ", notes);
   }
 
   /** Text of one kind or subject is not of every body. */

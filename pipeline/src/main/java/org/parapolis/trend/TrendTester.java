@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.model.Category;
+import org.parapolis.model.Measure;
 import org.parapolis.model.Period;
 import org.parapolis.model.PeriodType;
 import org.parapolis.model.SeriesKey;
@@ -29,6 +30,9 @@ public final class TrendTester {
   private static final int FEWEST = 8;
 
   private static final double SIGNIFICANT = 0.05;
+
+  /** A share of fewer mentions is no value to test: one more moves it by over ten points. */
+  private static final int FEWEST_OF_SHARE = 10;
 
   private static final String OTHER_BODIES =
       "not the same bodies in all periods: see the standardised series, or each body's own";
@@ -119,13 +123,15 @@ public final class TrendTester {
     return point.standardised() == null ? null : point.standardised().value();
   }
 
-  /** Of the complete periods that have one. */
+  /** Of the complete periods that have one; of shares, of at least ten mentions. */
   private static List<Value> values(
       List<SeriesPoint> points, Function<SeriesPoint, @Nullable Double> value) {
     List<Value> values = new ArrayList<>();
     for (SeriesPoint point : points) {
       Double own = value.apply(point);
-      if (own != null && point.isComplete()) {
+      boolean isTiny =
+          point.key().measure() == Measure.SHARE_OF_MENTIONS && point.total() < FEWEST_OF_SHARE;
+      if (own != null && point.isComplete() && !isTiny) {
         values.add(new Value(point.period(), own));
       }
     }
@@ -136,8 +142,11 @@ public final class TrendTester {
     if (values.size() < FEWEST) {
       return values.size() + " complete periods; a verdict wants " + FEWEST;
     }
-    boolean equal = values.stream().mapToDouble(Value::value).distinct().count() == 1;
-    return equal ? "all values are equal" : "";
+    if (values.stream().mapToDouble(Value::value).distinct().count() == 1) {
+      return "all values are equal";
+    }
+    long nothing = values.stream().filter(each -> each.value() == 0).count();
+    return 2 * nothing > values.size() ? "nothing counted in most periods" : "";
   }
 
   private static List<SeriesTrend> tested(List<Curve> curves) {

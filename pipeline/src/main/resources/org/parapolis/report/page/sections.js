@@ -139,8 +139,8 @@
       && event.documents_before > 0 && event.documents_after > 0);
     find("#events").replaceChildren(...known.map((event) => element("li", {},
       `${event.label} (${event.date.slice(0, 7)}${event.end.slice(0, 7) === event.date.slice(0, 7) ? "" : ` to ${event.end.slice(0, 7)}`}): `
-      + `${counted} ${rate(event.before)} in the five years before, ${rate(event.after)} in those after`
-      + (event.ratio === null || event.ratio === undefined ? "." : `, ${rate(event.ratio)} times as much`
+      + (event.ratio === null || event.ratio === undefined ? `not compared: ${event.note}.`
+        : `${counted} ${rate(event.before)} in the five years before, ${rate(event.after)} in those after, ${rate(event.ratio)} times as much`
         + (event.low === null ? "." : ` (95 % interval ${rate(event.low)} to ${rate(event.high)}).`)))));
     find("#events-note").hidden = known.length === 0;
   }
@@ -153,7 +153,9 @@
     find("#verdicts").replaceChildren(...known.map((trend) => element("li", {}, element("strong", {}, worded("set", trend.set)),
       trend.verdict
         ? `: ${trend.verdict === "none" ? "no trend" : trend.verdict}, ${trend.first_period}–${trend.last_period}`
-          + ` (Mann-Kendall p = ${trend.p}, adjusted ${trend.q}; ${trend.slope} a ${type}, ${trend.slope_low} to ${trend.slope_high}).`
+          + ` (Mann-Kendall p = ${trend.p}, ${trend.p_corrected} where neighbours are alike, q = ${trend.q} among all series;`
+          + ` ${trend.slope} a ${type}`
+          + (trend.slope_low === null || trend.slope_low === undefined ? ")." : `, ${trend.slope_low} to ${trend.slope_high}).`)
         : `: no verdict: ${trend.note || "none is made for five-year periods"}.`)));
   }
 
