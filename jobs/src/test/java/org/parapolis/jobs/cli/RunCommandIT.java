@@ -267,6 +267,7 @@ class RunCommandIT {
     }
     if (List.of("run", "report").contains(arguments[0])) {
       all.addAll(List.of("--reports", temporary.resolve("reports").toString()));
+      all.addAll(List.of("--events", "../data/events.csv"));
     }
     return Outcome.of(all);
   }
