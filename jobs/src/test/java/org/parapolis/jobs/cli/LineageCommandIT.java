@@ -36,6 +36,8 @@ class LineageCommandIT {
             temporary.resolve("report").toString(),
             "--lexicons",
             "../lexicons",
+            "--events",
+            "../data/events.csv",
             "--master",
             "local[1]");
     assertEquals(0, run.exit(), run.err());

@@ -228,7 +228,8 @@ class RunCommandIT {
 
     assertEquals(1, execute("mentions", "--name", "council").exit());
     assertEquals(0, execute("index", "--name", "council").exit());
-    assertEquals(1, execute("report", "--name", "council").exit());
+    Outcome again = execute("report", "--name", "council");
+    assertEquals(1, again.exit(), again.err());
 
     assertEquals(former, files());
   }
@@ -259,7 +260,7 @@ class RunCommandIT {
   private static Outcome execute(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--work", temporary.resolve("runs").toString()));
-    if (!List.of("search", "explain", "lexicon").contains(arguments[0])) {
+    if (!List.of("search", "explain", "lexicon", "report").contains(arguments[0])) {
       all.addAll(List.of("--master", "local[2]"));
     }
     if (!arguments[0].equals("search") && !all.contains("diff")) {
@@ -267,6 +268,7 @@ class RunCommandIT {
     }
     if (List.of("run", "report").contains(arguments[0])) {
       all.addAll(List.of("--reports", temporary.resolve("reports").toString()));
+      all.addAll(List.of("--events", "../data/events.csv"));
     }
     return Outcome.of(all);
   }
