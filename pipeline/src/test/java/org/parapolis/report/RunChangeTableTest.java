@@ -85,28 +85,11 @@ mentions,ECOSOC,set,extended,3,2,-1,0,-1,lexicon,E/RES/2025/25,lexicon: en/netwo
     assertEquals(
         lines(
 """
-documents,ALL,all,,9,8,-1,-1,0,documents,A/HRC/RES/55/11,
-documents,HRC,all,,2,1,-1,-1,0,documents,A/HRC/RES/55/11,
 mentions,ALL,set,broad,35,29,-6,-5,-1,documents; lexicon,A/HRC/RES/55/11; E/RES/2025/25,lexicon: en/networks.tsv
 mentions,ALL,set,core,15,12,-3,-2,-1,documents; lexicon,A/HRC/RES/55/11; E/RES/2025/25,lexicon: en/networks.tsv
 mentions,ALL,set,extended,18,14,-4,-3,-1,documents; lexicon,A/HRC/RES/55/11; E/RES/2025/25,lexicon: en/networks.tsv
-mentions,ALL,type,actor,10,8,-2,-2,0,documents,A/HRC/RES/55/11,
-mentions,ALL,type,concept,3,2,-1,-1,0,documents,A/HRC/RES/55/11,
-mentions,ALL,type,issue,7,6,-1,-1,0,documents,A/HRC/RES/55/11,
-mentions,ALL,type,level,1,0,-1,-1,0,documents,A/HRC/RES/55/11,
-mentions,ALL,type,network,4,3,-1,0,-1,lexicon,E/RES/2025/25,lexicon: en/networks.tsv
-mentions,ECOSOC,set,broad,4,3,-1,0,-1,lexicon,E/RES/2025/25,lexicon: en/networks.tsv
-mentions,ECOSOC,set,core,3,2,-1,0,-1,lexicon,E/RES/2025/25,lexicon: en/networks.tsv
-mentions,ECOSOC,set,extended,3,2,-1,0,-1,lexicon,E/RES/2025/25,lexicon: en/networks.tsv
-mentions,HRC,set,broad,6,1,-5,-5,0,documents,A/HRC/RES/55/11,
-mentions,HRC,set,core,3,1,-2,-2,0,documents,A/HRC/RES/55/11,
-mentions,HRC,set,extended,4,1,-3,-3,0,documents,A/HRC/RES/55/11,
-paragraphs,ALL,all,,1424,1348,-76,-76,0,documents,A/HRC/RES/55/11,
-paragraphs,HRC,all,,146,70,-76,-76,0,documents,A/HRC/RES/55/11,
-words,ALL,all,,48220,45067,-3153,-3153,0,documents,A/HRC/RES/55/11,
-words,HRC,all,,5660,2507,-3153,-3153,0,documents,A/HRC/RES/55/11,
 """),
-        lines());
+        rowsBy("documents; lexicon"));
   }
 
   @Test
@@ -209,6 +192,12 @@ report,ALL,all,,,,,,,,,run.json of the former report could not be read; document
 
   private static List<String> lines(String rows) {
     return Stream.concat(Stream.of(HEADER), rows.lines()).toList();
+  }
+
+  private List<String> rowsBy(String cause) throws IOException {
+    return lines().stream()
+        .filter(line -> line.equals(HEADER) || line.contains("," + cause + ","))
+        .toList();
   }
 
   private void write(ReportInput input) throws IOException {
