@@ -80,6 +80,9 @@ final class Coverage {
    * others from 501 (before its 57th session from 301 and 401).
    */
   private static Row restarting(Numbering.Series series, NumberedTexts texts) {
+    if (!isNumber(texts.period()) && texts.first() > 1) {
+      return fromTheFirstRead(series, texts, "emergency sessions go on over many years");
+    }
     if (!series.name().endsWith("/DEC")) {
       return row(series, texts, List.of(new NumberRange(1, texts.last())));
     }
@@ -106,8 +109,12 @@ final class Coverage {
     if (former != null && last != null && follows(former.period(), texts.period())) {
       return row(series, texts, List.of(new NumberRange(last + 1, texts.last())));
     }
+    return fromTheFirstRead(series, texts, "nothing of the period before was read");
+  }
+
+  private static Row fromTheFirstRead(Numbering.Series series, NumberedTexts texts, String why) {
     List<String> notes = new ArrayList<>(texts.notes());
-    notes.add("counted from the first number read: nothing of the period before was read");
+    notes.add("counted from the first number read: " + why);
     return new Row(series, texts, List.of(new NumberRange(texts.first(), texts.last())), notes);
   }
 
