@@ -148,21 +148,22 @@ final class SummaryComposition {
             rest.isEmpty()
                 ? ""
                 : SummaryPhrase.of(" The rest: {}.", SummaryPhrase.joined(rest, ", "))));
-    moved(profile)
-        .ifPresent(
-            pair ->
-                say(
-                    pair.last(),
-                    body + ".strength-change",
-                    SummaryPhrase.of(
-                        "{}: of these kinds, “{}” has moved most: from {} in {} to {} in {}; the intervals do not"
-                            + " overlap.",
-                        SummarySeries.name(body),
-                        CodeWords.of("strength", pair.last().key().category().value()),
-                        SummaryValue.percent(pair.first()),
-                        pair.first().period().label(),
-                        SummaryValue.percent(pair.last()),
-                        pair.last().period().label())));
+    moved(profile).ifPresent(pair -> strengthChange(body, pair));
+  }
+
+  private void strengthChange(String body, Pair pair) {
+    say(
+        pair.last(),
+        body + ".strength-change",
+        SummaryPhrase.of(
+            "{}: of these kinds, “{}” has moved most: from {} in {} to {} in {}; the intervals do not"
+                + " overlap.",
+            SummarySeries.name(body),
+            CodeWords.of("strength", pair.last().key().category().value()),
+            SummaryValue.percent(pair.first()),
+            pair.first().period().label(),
+            SummaryValue.percent(pair.last()),
+            pair.last().period().label()));
   }
 
   /** A share in the first and in the last complete five years. */

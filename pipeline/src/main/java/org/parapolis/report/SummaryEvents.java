@@ -28,46 +28,53 @@ final class SummaryEvents {
   }
 
   List<SummarySentence> sentences() {
-    Map<Event, List<EventContrast>> told = new LinkedHashMap<>();
-    List<String> untold = new ArrayList<>();
-    for (EventContrast contrast : series.findings().contrasts()) {
-      if (isMain(contrast.key())) {
-        told.computeIfAbsent(contrast.event(), event -> new ArrayList<>());
-        if (contrast.interval() != null) {
-          told.get(contrast.event()).add(contrast);
-        }
-      }
-    }
     List<SummarySentence> sentences = new ArrayList<>();
-    told.forEach(
-        (event, contrasts) -> {
-          if (contrasts.isEmpty()) {
-            untold.add(event.label());
-          } else {
-            sentences.add(sentence(event, contrasts));
-          }
-        });
+    List<String> untold = new ArrayList<>();
+    contrasts()
+        .forEach(
+            (event, contrasts) -> {
+              if (contrasts.isEmpty()) {
+                untold.add(event.label());
+              } else {
+                sentences.add(sentence(event, contrasts));
+              }
+            });
     if (!sentences.isEmpty()) {
       sentences.add(
-          new SummarySentence(
+          ofAll(
               "cause",
-              Group.EVENT,
-              Lead.all(),
               SummaryPhrase.of(
                   "None of this shows a cause: a series that rises or falls all along gives such"
                       + " ratios around other years too.")));
     }
     if (!untold.isEmpty()) {
       sentences.add(
-          new SummarySentence(
+          ofAll(
               "untold",
-              Group.EVENT,
-              Lead.all(),
               SummaryPhrase.of(
                   "No body has core mentions to compare on both sides of {}.",
                   SummaryEnglish.list(untold.stream().map(SummaryPhrase::of).toList()))));
     }
     return sentences;
+  }
+
+  /** Of each event, the bodies whose ratio has an interval. */
+  private Map<Event, List<EventContrast>> contrasts() {
+    Map<Event, List<EventContrast>> contrasts = new LinkedHashMap<>();
+    for (EventContrast contrast : series.findings().contrasts()) {
+      if (isMain(contrast.key())) {
+        List<EventContrast> own =
+            contrasts.computeIfAbsent(contrast.event(), event -> new ArrayList<>());
+        if (contrast.interval() != null) {
+          own.add(contrast);
+        }
+      }
+    }
+    return contrasts;
+  }
+
+  private static SummarySentence ofAll(String id, SummaryPhrase phrase) {
+    return new SummarySentence(id, Group.EVENT, Lead.all(), phrase);
   }
 
   private static boolean isMain(SeriesKey key) {
