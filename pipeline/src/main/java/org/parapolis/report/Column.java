@@ -1,5 +1,6 @@
 package org.parapolis.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,9 @@ record Column<R>(String name, Type type, String description, Function<R, @Nullab
   }
 
   private static String text(Object cell) {
+    if (cell instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
     return cell instanceof List<?> list
         ? String.join(SEPARATOR, list.stream().map(String::valueOf).toList())
         : cell.toString();

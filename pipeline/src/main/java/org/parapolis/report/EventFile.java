@@ -45,7 +45,7 @@ public final class EventFile {
         READER.readValues(Files.newBufferedReader(file))) {
       while (rows.hasNextValue()) {
         Map<String, String> row = rows.nextValue();
-        String where = file + ":" + rows.getCurrentLocation().getLineNr() + ": ";
+        String where = file + ":" + rows.getParser().currentTokenLocation().getLineNr() + ": ";
         Event event = event(row, where);
         if (!ids.add(event.id())) {
           throw new InputFormatException(where + "the id '" + event.id() + "' stands there twice");

@@ -15,8 +15,8 @@ record Ratio(Measure measure, Sum count, Sum total, int documents, int withHits)
   /** Where fewer documents than this hold a mention, resampling them cannot be trusted alone. */
   static final int FEW_WITH_HITS = 10;
 
-  /** What one or two documents have in common says nothing of the next. */
-  static final int FEWEST = 3;
+  /** Of fewer documents a resample is empty too often: of three, once in e³, which is 20. */
+  static final int FEWEST = 4;
 
   /** The facet's measure in the group. */
   static Ratio of(Measure measure, Facet facet, Group group) {
