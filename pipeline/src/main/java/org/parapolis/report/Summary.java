@@ -27,7 +27,7 @@ record Summary(String run, List<SummarySentence> sentences) {
     sentences.addAll(new SummaryLevel(headline, series).sentences());
     sentences.addAll(new SummaryTrends(series).sentences());
     sentences.addAll(new SummaryComposition(series).sentences());
-    sentences.addAll(new SummaryDominated(series).sentences());
+    sentences.addAll(new SummaryDominated(series, Terms.rows(input)).sentences());
     sentences.addAll(new SummaryEvents(series).sentences());
     sentences.addAll(new SummaryCaution(series).sentences());
     return new Summary(input.run().name(), sentences);

@@ -53,11 +53,13 @@ class EventFileTest {
   @Test
   void namesTheMissingCell() {
     assertRefused(
-        ":2: no 'label'; an event has id, begin, end, label",
+        ":2: no 'label'; an event has id, begin, end, label, parted by commas",
         "id,begin,end,label",
         "a,2015-09-25,2015-09-25,");
     assertRefused(
-        ":2: no 'end'; an event has id, begin, end, label", "id,begin,label", "a,2015-09-25,x");
+        ":2: no 'end'; an event has id, begin, end, label, parted by commas",
+        "id,begin,label",
+        "a,2015-09-25,x");
   }
 
   @Test

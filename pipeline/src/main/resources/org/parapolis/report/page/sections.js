@@ -145,6 +145,11 @@
     find("#events-note").hidden = known.length === 0;
   }
 
+  /** A probability as people read it: never rounded to nothing. */
+  function probability(name, value) {
+    return value < 0.001 ? `${name} < .001` : `${name} = ${Number(value).toFixed(3).replace(/^0/, "")}`;
+  }
+
   /** What the tests say of the curves that are shown. */
   function verdicts() {
     const {body, measure, set, period_type: type, basis} = view();
@@ -153,9 +158,10 @@
     find("#verdicts").replaceChildren(...known.map((trend) => element("li", {}, element("strong", {}, worded("set", trend.set)),
       trend.verdict
         ? `: ${trend.verdict === "none" ? "no trend" : trend.verdict}, ${trend.first_period}–${trend.last_period}`
-          + ` (Mann-Kendall p = ${trend.p}, ${trend.p_corrected} where neighbours are alike, q = ${trend.q} among all series;`
-          + ` ${trend.slope} a ${type}`
-          + (trend.slope_low === null || trend.slope_low === undefined ? ")." : `, ${trend.slope_low} to ${trend.slope_high}).`)
+          + ` (Mann-Kendall ${probability("p", trend.p_corrected)}, corrected for years that are alike,`
+          + ` ${probability("q", trend.q)} among all series;`
+          + ` ${rate(trend.slope)} a ${type}`
+          + (trend.slope_low === null || trend.slope_low === undefined ? ")." : `, 95 % interval ${rate(trend.slope_low)} to ${rate(trend.slope_high)}).`)
         : `: no verdict: ${trend.note || "none is made for five-year periods"}.`)));
   }
 
