@@ -137,7 +137,7 @@ class SummaryTrendsTest {
         List.of(
             "Human Rights Council, 2024: 75 % of the 8 core mentions stand in A/HRC/RES/57/12; without"
                 + " it the rate is 2.1 per 10,000 words instead of 8.0."),
-        new SummaryDominated(series(List.of(point)))
+        new SummaryDominated(series(List.of(point)), List.of())
             .sentences().stream().map(SummarySentence::text).toList());
   }
 
