@@ -1,6 +1,7 @@
 package org.parapolis.trend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,27 +14,62 @@ class CompletenessTest {
 
   @Test
   void aYearIsCutWhereItsTextsBeginOverThirtyDaysLaterThanThoseOfTheNext() {
-    assertEquals(Set.of(), years("2018-02-04", "2018-12-20", "2019-01-05", "2019-12-20"));
-    assertEquals(Set.of(2018), years("2018-02-05", "2018-12-20", "2019-01-05", "2019-12-20"));
+    assertEquals(Set.of(), from("2018-02-04", "2019-01-05"));
+    assertEquals(Set.of(2018), from("2018-02-05", "2019-01-05", "2020-01-05"));
   }
 
   @Test
   void aYearIsCutWhereItsTextsEndOverThirtyDaysEarlierThanThoseOfTheFormer() {
-    assertEquals(Set.of(), years("2018-01-05", "2018-12-20", "2019-01-05", "2019-11-20"));
-    assertEquals(Set.of(2019), years("2018-01-05", "2018-12-20", "2019-01-05", "2019-11-19"));
+    assertEquals(Set.of(), to("2018-12-20", "2019-11-20"));
+    assertEquals(Set.of(2019), to("2018-12-20", "2019-11-19"));
   }
 
   @Test
-  void onlyTheFirstAndTheLastYearCanBeCut() {
-    assertEquals(
-        Set.of(),
-        years("2017-01-05", "2017-12-20", "2018-06-01", "2018-06-02", "2019-01-05", "2019-12-20"));
+  void whereAYearIsCutTheNextIsHeldAgainstItsOwnNeighbour() {
+    assertEquals(Set.of(2017, 2018), from("2017-06-05", "2018-04-05", "2019-01-05", "2020-01-05"));
+    assertEquals(Set.of(2017), from("2017-06-05", "2018-01-25", "2019-01-05"));
+  }
+
+  @Test
+  void aYearWithinAStretchIsWholeHoweverShort() {
+    assertEquals(Set.of(), from("2017-01-05", "2018-06-01", "2019-01-05"));
+  }
+
+  /** As the Security Council's last, with two texts at hand of some eighty. */
+  @Test
+  void aYearIsCutWhereItHoldsUnderAThirdOfTheTextsOfItsNeighbour() {
+    List<String> days = new ArrayList<>();
+    for (int year = 2017; year < 2019; year++) {
+      days.addAll(List.of(year + "-01-05", year + "-05-01", year + "-09-01", year + "-12-20"));
+    }
+    days.add("2019-01-05");
+    days.add("2019-12-20");
+    assertEquals(Set.of(), incomplete(days));
+    days.remove("2019-01-05");
+    assertEquals(Set.of(2019), incomplete(days));
+  }
+
+  /** It ends with the year, and its last session has two months. */
+  @Test
+  void theLastYearIsCutWhereItsSessionIs() {
+    List<DocumentCounts> texts = new ArrayList<>();
+    for (String day : List.of("2017-10-01", "2018-09-01", "2018-10-01", "2019-09-01")) {
+      int session = day.startsWith("2017") || day.equals("2018-09-01") ? 72 : 73;
+      texts.add(CountedText.of(day, Body.GA, day).session(session).counts());
+    }
+    texts.add(CountedText.of("a", Body.GA, "2019-10-01").session(74).counts());
+    texts.add(CountedText.of("b", Body.GA, "2019-11-30").session(74).counts());
+    assertEquals(Set.of(74), Completeness.incomplete(PeriodType.SESSION, texts));
+    assertTrue(Completeness.incomplete(PeriodType.YEAR, texts).contains(2019));
   }
 
   @Test
   void aYearWithoutNeighbourIsTakenForCut() {
-    assertEquals(Set.of(2019), years("2019-01-05", "2019-12-20"));
-    assertEquals(Set.of(), years());
+    assertEquals(Set.of(2019), incomplete(List.of("2019-01-05", "2019-12-20")));
+    assertEquals(
+        Set.of(2017, 2019),
+        incomplete(List.of("2017-01-05", "2017-12-20", "2019-01-05", "2019-12-20")));
+    assertEquals(Set.of(), incomplete(List.of()));
   }
 
   /** As the General Assembly's: the last ends in its third month. */
@@ -53,13 +89,13 @@ class CompletenessTest {
   /** As the Human Rights Council's, which all end with two days of adoptions. */
   @Test
   void aSessionIsCutWhereItHoldsUnderAThirdOfTheTextsOfItsNeighbour() {
-    List<String> former = List.of("59:2025-07-07", "59:2025-07-07", "59:2025-07-08");
+    List<String> former = new ArrayList<>();
+    for (String session : List.of("58:2025-04-0", "59:2025-07-0")) {
+      former.addAll(List.of(session + "2", session + "3", session + "3"));
+    }
     assertEquals(Set.of(), sessions(former, List.of("60:2025-10-06")));
-    assertEquals(
-        Set.of(60),
-        sessions(
-            List.of("59:2025-07-07", "59:2025-07-07", "59:2025-07-08", "59:2025-07-08"),
-            List.of("60:2025-10-06")));
+    former.add("59:2025-07-03");
+    assertEquals(Set.of(60), sessions(former, List.of("60:2025-10-06")));
   }
 
   @Test
@@ -76,8 +112,28 @@ class CompletenessTest {
     assertEquals(Set.of(2010, 2015), fives(days.subList(8, 14)));
   }
 
-  private static Set<Integer> years(String... days) {
-    return Completeness.incomplete(PeriodType.YEAR, texts(List.of(days)));
+  /** Years that begin with these days, and end as years do. */
+  private static Set<Integer> from(String... first) {
+    List<String> days = new ArrayList<>();
+    for (String day : first) {
+      days.add(day);
+      days.add(day.substring(0, 4) + "-12-20");
+    }
+    return incomplete(days);
+  }
+
+  /** Years that end with these days, and begin as years do. */
+  private static Set<Integer> to(String... last) {
+    List<String> days = new ArrayList<>(List.of("2017-01-05", "2017-12-20"));
+    for (String day : last) {
+      days.add(day.substring(0, 4) + "-01-05");
+      days.add(day);
+    }
+    return incomplete(days);
+  }
+
+  private static Set<Integer> incomplete(List<String> days) {
+    return Completeness.incomplete(PeriodType.YEAR, texts(days));
   }
 
   private static Set<Integer> fives(List<String> days) {

@@ -50,7 +50,7 @@ class SeriesCounterTest {
             null,
             new SeriesPoint.Top(new DocumentId("S/RES/1"), .8, 10_000 * 1 / 3_000d),
             List.of(SeriesPoint.FEW_DOCUMENTS, SeriesPoint.INCOMPLETE, SeriesPoint.DOMINATED),
-            ""),
+            "no interval: too few documents to resample"),
         point);
   }
 
@@ -170,7 +170,9 @@ class SeriesCounterTest {
             "2018", List.of(SeriesPoint.FEW_DOCUMENTS),
             "2019", List.of(SeriesPoint.FEW_DOCUMENTS, SeriesPoint.DOMINATED),
             "2020", List.of(),
-            "2021", List.of(SeriesPoint.FEW_DOCUMENTS, SeriesPoint.FEW_MENTIONS)),
+            "2021",
+                List.of(
+                    SeriesPoint.FEW_DOCUMENTS, SeriesPoint.FEW_MENTIONS, SeriesPoint.INCOMPLETE)),
         flags);
   }
 

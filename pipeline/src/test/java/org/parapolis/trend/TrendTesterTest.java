@@ -106,6 +106,44 @@ class TrendTesterTest {
   }
 
   @Test
+  void aSeriesOfNothingInMostPeriodsHasNoVerdict() {
+    SeriesTrend trend = only(yearly("SC", 2001, 0, 0, 0, 0, 0, 1, 2, 3, 4));
+    assertEquals("nothing counted in most periods", trend.reason());
+    assertNotNull(only(yearly("SC", 2001, 0, 0, 0, 0, 1, 2, 3, 4)).verdict());
+  }
+
+  @Test
+  void aShareOfFewerThanTenMentionsIsNoValue() {
+    List<SeriesPoint> shares = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      shares.add(share(2001 + i, i == 0 ? 9 : 10, 1 + i % 8));
+    }
+    SeriesTrend trend = only(shares);
+    assertEquals(List.of(8, "2002"), List.of(trend.periods(), trend.first()));
+  }
+
+  private static SeriesPoint share(int year, int total, int count) {
+    return new SeriesPoint(
+        new SeriesKey(
+            PeriodType.YEAR,
+            "SC",
+            new Category("role", "partner"),
+            "core",
+            Measure.SHARE_OF_MENTIONS),
+        Period.year(year),
+        count,
+        total,
+        20,
+        100d * count / total,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        "");
+  }
+
+  @Test
   void namesTheLastPeriodBeforeTheJump() {
     assertEquals(
         "2005", tested(only(yearly("SC", 2001, 1, 2, 1, 2, 1, 11, 12, 11, 12, 11))).changeAt());
