@@ -40,9 +40,10 @@ final class Facts {
     return new RunFacts(name, started, digests, settings, Versions.all(), environment);
   }
 
+  /** None where there is no file: a named one that is missing was refused before. */
   private static byte[] bytes(Path file) {
     try {
-      return Files.readAllBytes(file);
+      return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     } catch (IOException e) {
       throw BrokenEnvironment.of("reading " + file, e);
     }

@@ -1,6 +1,7 @@
 package org.parapolis.jobs.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ReportPlace {
       paramLabel = "FILE",
       description =
           "Events to compare the years before and after of (CSV: id, begin, end, label);"
-              + " default data/events.csv of the project.")
+              + " default data/events.csv of the project, where there is one.")
   private @Nullable Path events;
 
   /** The report of the run. */
@@ -46,6 +47,9 @@ final class ReportPlace {
    */
   List<Event> events() {
     Path file = eventFile();
+    if (events == null && Files.notExists(file)) {
+      return List.of();
+    }
     try {
       return EventFile.read(file);
     } catch (InputFormatException e) {
