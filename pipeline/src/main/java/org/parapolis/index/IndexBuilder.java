@@ -2,6 +2,7 @@ package org.parapolis.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -51,6 +54,8 @@ public final class IndexBuilder implements Closeable {
     this.setOfType = Map.copyOf(setOfType);
     IndexWriterConfig settings =
         new IndexWriterConfig()
+            .setUseCompoundFile(false)
+            .setMergePolicy(looseFiles())
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setIndexSort(ParagraphFields.ORDER)
             .setRAMBufferSizeMB(256)
@@ -101,11 +106,21 @@ public final class IndexBuilder implements Closeable {
   public void commit() {
     try {
       writer.forceMerge(1);
-      writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, RUN_KEY, run).entrySet());
+      writer.setLiveCommitData(note(run).entrySet());
       writer.commit();
     } catch (IOException e) {
       throw unwritable(folder, e);
     }
+  }
+
+  private static MergePolicy looseFiles() {
+    MergePolicy policy = new TieredMergePolicy();
+    policy.setNoCFSRatio(0);
+    return policy;
+  }
+
+  private static Map<String, String> note(String run) {
+    return Map.of(FORMAT_KEY, FORMAT, RUN_KEY, run);
   }
 
   @Override
@@ -119,16 +134,36 @@ public final class IndexBuilder implements Closeable {
 
   /**
    * Makes one index of the parts that partitions have built; the parts are left as they are. The
-   * answers are those of an index built in one go.
+   * answers are those of an index built in one go, and the same parts give the same bytes.
+   *
+   * @param target an empty folder
    */
   public static void merge(List<Path> parts, Path target, String run) {
-    try (IndexBuilder builder = new IndexBuilder(target, run, UnaryOperator.identity(), Map.of())) {
+    Path scratch = target.resolve("merging");
+    try (IndexBuilder builder =
+        new IndexBuilder(scratch, run, UnaryOperator.identity(), Map.of())) {
       for (Path part : parts) {
         try (Directory directory = FSDirectory.open(part)) {
           builder.writer.addIndexes(directory);
         }
       }
       builder.commit();
+      try (Directory fixed = FSDirectory.open(target)) {
+        FixedIndex.copy(builder.writer.getDirectory(), fixed, note(run));
+      }
+    } catch (IOException e) {
+      throw unwritable(target, e);
+    }
+    discard(scratch, target);
+  }
+
+  private static void discard(Path scratch, Path target) {
+    try (Directory directory = FSDirectory.open(scratch)) {
+      for (String file : directory.listAll()) {
+        directory.deleteFile(file);
+      }
+      directory.syncMetaData();
+      Files.delete(scratch);
     } catch (IOException e) {
       throw unwritable(target, e);
     }

@@ -1,12 +1,12 @@
 package org.parapolis.jobs.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.parapolis.jobs.Aside;
-import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.input.Listing;
 import org.parapolis.jobs.spark.Batch;
+import org.parapolis.jobs.store.RunFolder;
+import org.parapolis.jobs.store.Store;
+import org.parapolis.lexicon.LexiconFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,14 +29,15 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Listing listing = inputs.list();
-    Path folder = place.folder(place.name(inputs.first()));
+    Store folder = place.store(place.name(inputs.first()));
+    LexiconFiles lexicons = lexiconPlace.lexicons();
     try (RunFolder run = RunFolder.hold(folder);
-        Batch batch = spark.open(lexiconPlace.lexicons())) {
-      Aside aside = run.aside();
-      batch.extract(listing, RunFolder.tables(aside.begin()));
-      aside.commit();
-      return SummaryPrinter.print(
-          spec.commandLine().getOut(), batch.summary(RunFolder.tables(folder)), List.of(folder));
+        Batch batch = spark.open(lexicons, run)) {
+      Batch.Share read = batch.extract(listing);
+      batch.commit();
+      SummaryPrinter printer = new SummaryPrinter(spec.commandLine().getOut());
+      printer.share("read", read, "files");
+      return printer.print(batch.summary(), List.of(folder.location()));
     }
   }
 }

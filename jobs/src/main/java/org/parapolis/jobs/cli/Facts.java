@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parapolis.TrendReader;
 import org.parapolis.jobs.BrokenEnvironment;
+import org.parapolis.jobs.Digest;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.report.RunFacts;
 
@@ -30,9 +28,10 @@ final class Facts {
     lexicons
         .byName()
         .forEach(
-            (file, content) -> digests.put(file, sha256(content.getBytes(StandardCharsets.UTF_8))));
+            (file, content) ->
+                digests.put(file, Digest.of(content.getBytes(StandardCharsets.UTF_8))));
     SortedMap<String, String> settings = new TreeMap<>(TrendReader.settings());
-    settings.put("events_sha256", sha256(bytes(events)));
+    settings.put("events_sha256", Digest.of(bytes(events)));
     SortedMap<String, String> environment = new TreeMap<>();
     for (String property : new String[] {"java.version", "os.arch", "os.name"}) {
       environment.put(property.replace('.', '_'), System.getProperty(property));
@@ -46,15 +45,6 @@ final class Facts {
       return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     } catch (IOException e) {
       throw BrokenEnvironment.of("reading " + file, e);
-    }
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,10 +1,11 @@
 package org.parapolis.jobs.cli;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.parapolis.jobs.Aside;
-import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.spark.Batch;
+import org.parapolis.jobs.store.RunFolder;
+import org.parapolis.jobs.store.Store;
+import org.parapolis.lexicon.LexiconFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,14 +31,17 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String name = place.name();
-    Path folder = place.existing();
+    Store folder = place.existingStore();
+    LexiconFiles lexicons = lexiconPlace.lexicons();
+    boolean made;
     try (RunFolder run = RunFolder.hold(folder);
-        Batch batch = spark.open(lexiconPlace.lexicons())) {
-      Aside aside = run.aside();
-      batch.index(RunFolder.tables(folder), RunFolder.index(aside.begin()), name);
-      aside.commit();
+        Batch batch = spark.open(lexicons, run)) {
+      made = batch.index(name);
+      batch.commit();
     }
-    spec.commandLine().getOut().println("written to  " + RunFolder.index(folder));
+    SummaryPrinter printer = new SummaryPrinter(spec.commandLine().getOut());
+    printer.made("index", made);
+    printer.places(List.of(RunFolder.index(folder).location()));
     return 0;
   }
 }

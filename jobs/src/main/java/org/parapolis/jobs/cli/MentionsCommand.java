@@ -1,11 +1,11 @@
 package org.parapolis.jobs.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.parapolis.jobs.Aside;
-import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.spark.Batch;
+import org.parapolis.jobs.store.RunFolder;
+import org.parapolis.jobs.store.Store;
+import org.parapolis.lexicon.LexiconFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,14 +30,15 @@ final class MentionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path folder = place.existing();
+    Store folder = place.existingStore();
+    LexiconFiles lexicons = lexiconPlace.lexicons();
     try (RunFolder run = RunFolder.hold(folder);
-        Batch batch = spark.open(lexiconPlace.lexicons())) {
-      Aside aside = run.aside();
-      batch.mentions(RunFolder.tables(folder), RunFolder.tables(aside.begin()));
-      aside.commit();
-      return SummaryPrinter.print(
-          spec.commandLine().getOut(), batch.summary(RunFolder.tables(folder)), List.of(folder));
+        Batch batch = spark.open(lexicons, run)) {
+      Batch.Share coded = batch.mentions();
+      batch.commit();
+      SummaryPrinter printer = new SummaryPrinter(spec.commandLine().getOut());
+      printer.share("coded", coded, "documents");
+      return printer.print(batch.summary(), List.of(folder.location()));
     }
   }
 }

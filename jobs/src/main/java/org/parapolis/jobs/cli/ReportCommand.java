@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parapolis.Pipeline;
-import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.spark.ReportJob;
 import org.parapolis.jobs.spark.StoredTables;
 import org.parapolis.jobs.spark.Summary;
+import org.parapolis.jobs.store.RunFolder;
+import org.parapolis.jobs.store.Store;
 import org.parapolis.lexicon.Lexicon;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.Event;
@@ -44,12 +45,20 @@ final class ReportCommand implements Callable<Integer> {
     List<Event> events = reportPlace.events();
     LexiconFiles files = lexiconPlace.lexicons();
     Lexicon lexicon = Pipeline.with(files).lexicon();
-    try (RunFolder held = RunFolder.hold(place.existing())) {
-      StoredTables tables = new StoredTables(RunFolder.tables(held.folder()));
-      new ReportJob(lexicon, Clock.systemUTC())
-          .run(tables, report, Facts.of(name, started, files, reportPlace.eventFile()), events);
-      return SummaryPrinter.print(
-          spec.commandLine().getOut(), Summary.of(tables, lexicon.setOfType()), List.of(report));
+    Store folder = place.existingStore();
+    try (RunFolder run = RunFolder.hold(folder)) {
+      boolean made =
+          new ReportJob(lexicon, Clock.systemUTC())
+              .run(
+                  run.store(),
+                  report,
+                  Facts.of(name, started, files, reportPlace.eventFile()),
+                  events);
+      SummaryPrinter printer = new SummaryPrinter(spec.commandLine().getOut());
+      printer.made("report", made);
+      return printer.print(
+          Summary.of(new StoredTables(RunFolder.tables(folder)), lexicon.setOfType()),
+          List.of(report.toString()));
     }
   }
 }

@@ -5,13 +5,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.parapolis.jobs.Aside;
-import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.input.Listing;
 import org.parapolis.jobs.spark.Batch;
 import org.parapolis.jobs.spark.ReportJob;
 import org.parapolis.jobs.spark.StoredTables;
 import org.parapolis.jobs.spark.Summary;
+import org.parapolis.jobs.store.RunFolder;
+import org.parapolis.jobs.store.Store;
 import org.parapolis.lexicon.Lexicon;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.Event;
@@ -41,31 +41,38 @@ final class RunCommand implements Callable<Integer> {
     Listing listing = inputs.list();
     LexiconFiles lexicons = lexiconPlace.lexicons();
     String name = place.name(inputs.first());
-    Path folder = place.folder(name);
+    Store folder = place.store(name);
     Path report = reportPlace.report(name);
     OutputPlace.check(report);
     List<Event> events = reportPlace.events();
-    try (RunFolder held = RunFolder.hold(folder)) {
-      Lexicon lexicon = tables(listing, held.aside(), lexicons, name);
-      StoredTables tables = new StoredTables(RunFolder.tables(folder));
-      new ReportJob(lexicon, Clock.systemUTC())
-          .run(tables, report, Facts.of(name, started, lexicons, reportPlace.eventFile()), events);
-      return SummaryPrinter.print(
-          spec.commandLine().getOut(),
-          Summary.of(tables, lexicon.setOfType()),
-          List.of(folder, report));
+    SummaryPrinter printer = new SummaryPrinter(spec.commandLine().getOut());
+    try (RunFolder run = RunFolder.hold(folder)) {
+      Lexicon lexicon = tables(listing, lexicons, run, name, printer);
+      boolean made =
+          new ReportJob(lexicon, Clock.systemUTC())
+              .run(
+                  run.store(),
+                  report,
+                  Facts.of(name, started, lexicons, reportPlace.eventFile()),
+                  events);
+      printer.made("report", made);
+      return printer.print(
+          Summary.of(new StoredTables(RunFolder.tables(folder)), lexicon.setOfType()),
+          List.of(folder.location(), report.toString()));
     }
   }
 
   /** Makes them and the index; gives the lexicon they were made with. */
-  private Lexicon tables(Listing listing, Aside aside, LexiconFiles lexicons, String name) {
-    try (Batch batch = spark.open(lexicons)) {
-      Path unfinished = aside.begin();
-      Path tables = RunFolder.tables(unfinished);
-      batch.extract(listing, tables);
-      batch.mentions(tables, tables);
-      batch.index(tables, RunFolder.index(unfinished), name);
-      aside.commit();
+  private Lexicon tables(
+      Listing listing, LexiconFiles lexicons, RunFolder run, String name, SummaryPrinter printer) {
+    try (Batch batch = spark.open(lexicons, run)) {
+      Batch.Share read = batch.extract(listing);
+      Batch.Share coded = batch.mentions();
+      boolean indexed = batch.index(name);
+      batch.commit();
+      printer.share("read", read, "files");
+      printer.share("coded", coded, "documents");
+      printer.made("index", indexed);
       return batch.lexicon();
     }
   }

@@ -1,15 +1,18 @@
 package org.parapolis.jobs.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.jobs.BrokenEnvironment;
-import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.WrongInput;
+import org.parapolis.jobs.input.FileSource;
+import org.parapolis.jobs.spark.HadoopSettings;
+import org.parapolis.jobs.store.HadoopStore;
+import org.parapolis.jobs.store.LocalStore;
+import org.parapolis.jobs.store.RunFolder;
+import org.parapolis.jobs.store.Store;
 import picocli.CommandLine.Option;
 
 /** Where a run lies and what it is called. */
@@ -24,8 +27,10 @@ final class RunPlace {
   @Option(
       names = "--work",
       paramLabel = "DIR",
-      description = "Folder of the runs' tables and indexes; default data/runs of the project.")
-  private @Nullable Path work;
+      description =
+          "Folder of the runs' tables and indexes, or an address such as hdfs://host/runs;"
+              + " default data/runs of the project.")
+  private @Nullable String work;
 
   /** The name as given, else from the input: its last part without ending. */
   String name(String input) {
@@ -46,31 +51,31 @@ final class RunPlace {
    * @throws WrongInput where there is none; it says which there are
    */
   Path existing() {
-    return existing(name());
+    return folder(existing(name()));
   }
 
   /** The same of the only run there is, unless another is named. */
   Path existingOrOnlyOne() {
-    return existing(names().size() == 1 ? names().get(0) : name());
+    return folder(existing(names().size() == 1 ? names().get(0) : name()));
   }
 
-  private Path existing(String run) {
+  private String existing(String run) {
     if (!all().contains(run)) {
       throw new WrongInput("there is no run \"" + run + "\"; runs are: " + listed() + ".");
     }
-    return folder(run);
+    return run;
   }
 
   private String listed() {
     List<String> all = all();
-    return all.isEmpty() ? "none in " + runs() : String.join(", ", all);
+    return all.isEmpty() ? "none in " + runs().location() : String.join(", ", all);
   }
 
   /** The words of a command line that name the same place. */
   List<String> words() {
     List<String> words = new ArrayList<>(List.of("--name", name()));
     if (work != null) {
-      words.addAll(List.of("--work", work.toString()));
+      words.addAll(List.of("--work", work));
     }
     return words;
   }
@@ -82,34 +87,59 @@ final class RunPlace {
   /** The name as given, else those of all runs, sorted. */
   List<String> names() {
     if (name != null) {
-      existing();
-      return List.of(name);
+      return List.of(existing(name()));
     }
     return all();
   }
 
   private List<String> all() {
-    if (!Files.isDirectory(runs())) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(runs())) {
-      return folders
-          .filter(folder -> Files.isDirectory(RunFolder.tables(folder)))
-          .map(folder -> folder.getFileName().toString())
-          .sorted()
-          .toList();
+    Store runs = runs();
+    try {
+      List<String> names = new ArrayList<>();
+      for (String name : runs.names("")) {
+        if (RunFolder.tables(runs.below(name)).isFolder("")) {
+          names.add(name);
+        }
+      }
+      return names;
     } catch (IOException e) {
-      throw BrokenEnvironment.of("listing the runs in " + runs(), e);
+      throw BrokenEnvironment.of("listing the runs in " + runs.location(), e);
     }
   }
 
-  /** Tables and index of the run. */
-  Path folder(String run) {
-    return runs().resolve(run);
+  /** Tables and index of the run, there or not. */
+  Store store(String run) {
+    return runs().below(run);
   }
 
-  private Path runs() {
-    return work != null ? work : home().resolve("data").resolve("runs");
+  /** The same of a run that there is. */
+  Store existingStore() {
+    existing(name());
+    return store(name());
+  }
+
+  /**
+   * Tables and index of the run on this machine.
+   *
+   * @throws WrongInput where they lie elsewhere: an index is searched where it lies
+   */
+  Path folder(String run) {
+    if (runs() instanceof HadoopStore remote) {
+      throw new WrongInput(
+          "this command reads a run on this machine; copy it first: hadoop fs -get "
+              + remote.address(run)
+              + ".");
+    }
+    return Path.of(runs().location(), run);
+  }
+
+  private Store runs() {
+    if (work == null) {
+      return new LocalStore(home().resolve("data").resolve("runs"));
+    }
+    return FileSource.isRemote(work)
+        ? new HadoopStore(work, HadoopSettings::get)
+        : new LocalStore(Path.of(work));
   }
 
   /** The project's folder, told by the launcher. */

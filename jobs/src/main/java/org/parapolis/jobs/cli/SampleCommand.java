@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.parapolis.evaluate.Sample;
-import org.parapolis.jobs.RunFolder;
 import org.parapolis.jobs.WrongInput;
 import org.parapolis.jobs.spark.Batch;
 import org.parapolis.jobs.spark.DrawnSample;
+import org.parapolis.jobs.store.RunFolder;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.report.CodingScheme;
 import org.parapolis.report.SampleFolder;
@@ -76,9 +76,9 @@ final class SampleCommand implements Callable<Integer> {
     refuseToOverwrite();
     OutputPlace.check(out);
     LexiconFiles lexicons = lexiconPlace.lexicons();
-    try (RunFolder run = RunFolder.hold(place.existing());
-        Batch batch = spark.open(lexicons)) {
-      DrawnSample drawn = batch.sample(RunFolder.tables(run.folder()), size, seed);
+    try (RunFolder run = RunFolder.hold(place.existingStore());
+        Batch batch = spark.open(lexicons, run)) {
+      DrawnSample drawn = batch.sample(size, seed);
       if (drawn.sample().paragraphs().isEmpty()) {
         throw new WrongInput("the run holds no paragraph that could be drawn.");
       }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.parapolis.YearCounter;
 import org.parapolis.index.ParagraphIndex;
 import org.parapolis.jobs.BrokenEnvironment;
-import org.parapolis.jobs.RunFolder;
+import org.parapolis.jobs.store.RunFolder;
 import org.parapolis.language.Lemmas;
 import org.parapolis.model.YearSeries;
 import org.parapolis.report.PhraseSeries;

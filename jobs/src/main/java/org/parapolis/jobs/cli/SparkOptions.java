@@ -1,8 +1,10 @@
 package org.parapolis.jobs.cli;
 
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 import org.parapolis.jobs.spark.Batch;
 import org.parapolis.jobs.spark.Progress;
+import org.parapolis.jobs.store.RunFolder;
 import org.parapolis.lexicon.LexiconFiles;
 import picocli.CommandLine.Option;
 
@@ -12,12 +14,13 @@ final class SparkOptions {
   @Option(
       names = "--master",
       paramLabel = "URL",
-      defaultValue = "local[*]",
-      description = "Spark master: local[2], spark://host:7077 …; default ${DEFAULT-VALUE}.")
-  private String master;
+      description =
+          "Spark master: local[2], spark://host:7077 …; default that of spark-submit, else"
+              + " local[*].")
+  private @Nullable String master;
 
-  Batch open(LexiconFiles lexicons) {
-    return Batch.open(master, lexicons, progress());
+  Batch open(LexiconFiles lexicons, RunFolder run) {
+    return Batch.open(master, lexicons, run, progress());
   }
 
   /** The launcher says whether standard error is a terminal: Java cannot tell it from output. */

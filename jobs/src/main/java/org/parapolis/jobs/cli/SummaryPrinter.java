@@ -1,36 +1,62 @@
 package org.parapolis.jobs.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.parapolis.jobs.spark.Batch;
 import org.parapolis.jobs.spark.Summary;
 import picocli.CommandLine;
 
 /** Says what a run found and where it is. */
 final class SummaryPrinter {
 
-  private SummaryPrinter() {}
+  private final PrintWriter out;
+
+  SummaryPrinter(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Says of a stage what it took from earlier runs; nothing where it had to do all. */
+  void share(String stage, Batch.Share share, String what) {
+    if (share.made() < share.total()) {
+      line(
+          stage,
+          "%s of %s %s; the others were there from before"
+              .formatted(number(share.made()), number(share.total()), what));
+    }
+  }
+
+  /** Says of a stage that it had nothing to do, where that is so. */
+  void made(String stage, boolean made) {
+    if (!made) {
+      line(stage, "as it was; nothing it is made of has changed");
+    }
+  }
 
   /** Prints it; the exit code says whether documents failed. */
-  static int print(PrintWriter out, Summary summary, List<Path> places) {
-    line(out, "documents", number(summary.documents()) + duplicates(summary));
-    line(out, "failed", number(summary.failed()) + listed(summary.failures()));
-    line(out, "words", number(summary.words()));
-    line(out, "paragraphs", number(summary.paragraphs()));
+  int print(Summary summary, List<String> places) {
+    line("documents", number(summary.documents()) + duplicates(summary));
+    line("failed", number(summary.failed()) + listed(summary.failures()));
+    line("words", number(summary.words()));
+    line("paragraphs", number(summary.paragraphs()));
     for (String set : List.of("core", "extended", "broad", "citation")) {
       if (summary.mentions().containsKey(set)) {
-        line(out, set, number(summary.mentions().get(set)) + " mentions");
+        line(set, number(summary.mentions().get(set)) + " mentions");
       }
     }
-    places.forEach(place -> line(out, "written to", place.toString()));
-    out.flush();
+    places(places);
     return summary.failed() == 0 ? CommandLine.ExitCode.OK : Parapolis.SOME_FAILED;
   }
 
-  private static void line(PrintWriter out, String label, String value) {
+  /** Says where the output is. */
+  void places(List<String> places) {
+    places.forEach(place -> line("written to", place));
+    out.flush();
+  }
+
+  private void line(String label, String value) {
     out.printf(Locale.ROOT, "%-12s%s%n", label, value);
   }
 

@@ -31,7 +31,7 @@ public final class FileSource {
   }
 
   /** Whether Hadoop has to be asked; {@code file:} URIs are local files. */
-  static boolean isRemote(String location) {
+  public static boolean isRemote(String location) {
     return URI_WITH_SCHEME.matcher(location).matches() && !location.startsWith("file:");
   }
 

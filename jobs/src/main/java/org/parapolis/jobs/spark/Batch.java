@@ -1,25 +1,67 @@
 package org.parapolis.jobs.spark;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.jspecify.annotations.Nullable;
+import org.parapolis.jobs.BrokenEnvironment;
+import org.parapolis.jobs.Digest;
 import org.parapolis.jobs.input.Listing;
+import org.parapolis.jobs.store.Aside;
+import org.parapolis.jobs.store.RunFolder;
+import org.parapolis.jobs.store.Store;
 import org.parapolis.lexicon.Lexicon;
 import org.parapolis.lexicon.LexiconFiles;
 
-/** The stages of a run on one Spark session. */
+/**
+ * The stages of a run on one Spark session. What they make appears with {@link #commit}.
+ *
+ * <p>Each stage leaves a key of all it depends on: the files' contents, the settings, the lexicons,
+ * the program, the key of the stage before. A stage whose key is as it was has nothing to do; one
+ * that has takes from the {@link Shelf} what was worked out before.
+ */
 public final class Batch implements AutoCloseable {
 
+  private static final String EXTRACTED = "extracted.key";
+  static final String CODED = "coded.key";
+  private static final String INDEXED = "indexed.key";
+
   private final SparkSession spark;
-  private final LexiconFiles lexicons;
+  private final WorkerSettings settings;
   private final Lexicon lexicon;
   private final Progress progress;
+  private final Store former;
+  private final Aside aside;
+  private final Store fresh;
+  private final Shelf shelf;
+  private final String readingSettings;
+  private final String codingSettings;
 
-  private Batch(SparkSession spark, LexiconFiles lexicons, Lexicon lexicon, Progress progress) {
+  private Batch(SparkSession spark, WorkerSettings settings, RunFolder run, Progress progress) {
     this.spark = spark;
-    this.lexicons = lexicons;
-    this.lexicon = lexicon;
+    this.settings = settings;
+    this.lexicon = WorkerPipeline.of(settings).lexicon();
     this.progress = progress;
+    this.former = run.store();
+    this.aside = run.aside();
+    this.fresh = aside.begin();
+    this.shelf = new Shelf(spark, former.below("shelf"));
+    String program = Digest.ofProgram();
+    this.readingSettings = Digest.of(program, lexicon.leadVerbs().toString());
+    this.codingSettings = Digest.of(readingSettings, settings.lexicons().byName().toString());
   }
+
+  /**
+   * How much of a stage was done before.
+   *
+   * @param total files or documents
+   * @param made how many of them were not there
+   */
+  public record Share(long total, long made) {}
 
   /**
    * Starts Spark on {@code master}; the lexicons travel to its executors.
@@ -27,24 +69,80 @@ public final class Batch implements AutoCloseable {
    * @throws org.parapolis.lexicon.LexiconException for a mistake in the lexicons, before Spark
    *     starts
    */
-  public static Batch open(String master, LexiconFiles lexicons, Progress progress) {
-    Lexicon lexicon = WorkerPipeline.of(lexicons).lexicon();
-    return new Batch(Sessions.open(master), lexicons, lexicon, progress);
+  public static Batch open(
+      @Nullable String master, LexiconFiles lexicons, RunFolder run, Progress progress) {
+    WorkerSettings settings = new WorkerSettings(lexicons);
+    WorkerPipeline.of(settings);
+    return new Batch(Sessions.open(master), settings, run, progress);
   }
 
-  /** Reads the files into the tables in {@code folder}. */
-  public void extract(Listing inputs, Path folder) {
-    new ExtractJob(spark, lexicons, progress).run(inputs, folder);
+  /** Reads the files into tables. */
+  public Share extract(Listing inputs) {
+    ExtractJob job = new ExtractJob(spark, settings, progress);
+    Dataset<Row> wanted = job.wanted(inputs.files());
+    String key = Digest.of(readingSettings, content(wanted), inputs.failures().toString());
+    long made = 0;
+    if (!isUpToDate(EXTRACTED, key, ExtractJob.TABLES)) {
+      made = job.run(wanted, inputs, shelf, reading(), tables());
+      leave(EXTRACTED, key);
+    }
+    wanted.unpersist();
+    return new Share(inputs.files().size(), made);
   }
 
-  /** Codes the paragraphs of the tables in {@code former}; writes into {@code folder}. */
-  public void mentions(Path former, Path folder) {
-    new MentionsJob(spark, lexicons, progress).run(former, folder);
+  /** Whatever their order, the same files give the same text. */
+  private static String content(Dataset<Row> wanted) {
+    return wanted
+        .agg(
+            functions.count("*"),
+            functions.bit_xor(functions.xxhash64(functions.col(Shelf.KEY))),
+            functions.sum(functions.xxhash64(functions.col(Shelf.KEY)).cast("decimal(20,0)")))
+        .first()
+        .toString();
   }
 
-  /** Indexes the tables in {@code folder}. */
-  public void index(Path folder, Path target, String run) {
-    new IndexJob(spark, lexicon.setOfType()).run(folder, target, run);
+  /** Codes the paragraphs of the tables. */
+  public Share mentions() {
+    String key = Digest.of(codingSettings, key(EXTRACTED));
+    long made = 0;
+    if (!isUpToDate(CODED, key, MentionsJob.TABLES)) {
+      made = new MentionsJob(spark, settings, progress).run(shelf, coding(), tables());
+      leave(CODED, key);
+    }
+    long[] total = new long[1];
+    storedTables().eachDocument(row -> total[0] += row.duplicateOf() == null ? 1 : 0);
+    return new Share(total[0], made);
+  }
+
+  /**
+   * Indexes the tables.
+   *
+   * @return whether the index had to be made
+   */
+  public boolean index(String run) {
+    String key = Digest.of(codingSettings, key(CODED), run);
+    if (isUpToDate(INDEXED, key, List.of()) && isFolder(RunFolder.index(former))) {
+      return false;
+    }
+    new IndexJob(spark, lexicon.setOfType()).run(place(), fresh, run);
+    leave(INDEXED, key);
+    return true;
+  }
+
+  /** Puts in place what the stages have made, all of it in one step. */
+  public void commit() {
+    aside.commit();
+    shelf.keepOnly(List.of(reading(), coding()));
+  }
+
+  /** Draws paragraphs for coding from the tables. */
+  public DrawnSample sample(int size, long seed) {
+    return new SampleJob().run(tables(), size, seed);
+  }
+
+  /** Counts what the tables hold. */
+  public Summary summary() {
+    return Summary.of(storedTables(), lexicon.setOfType());
   }
 
   /** That the stages use. */
@@ -52,14 +150,71 @@ public final class Batch implements AutoCloseable {
     return lexicon;
   }
 
-  /** Draws paragraphs for coding from the tables in {@code folder}. */
-  public DrawnSample sample(Path folder, int size, long seed) {
-    return new SampleJob(spark).run(folder, size, seed);
+  private String reading() {
+    return "readings-" + readingSettings.substring(0, 16);
   }
 
-  /** Counts what the tables hold. */
-  public Summary summary(Path folder) {
-    return Summary.of(new StoredTables(folder), lexicon.setOfType());
+  private String coding() {
+    return "codings-" + codingSettings.substring(0, 16);
+  }
+
+  private boolean isUpToDate(String stage, String key, List<Table<?>> tables) {
+    return !isFresh()
+        && key.equals(text(former, stage))
+        && tables.stream().allMatch(place()::holds);
+  }
+
+  /** Whether a stage of this batch has made something: then those behind it have to. */
+  private boolean isFresh() {
+    try {
+      return !fresh.names("").isEmpty();
+    } catch (IOException e) {
+      throw BrokenEnvironment.of("reading " + fresh.location(), e);
+    }
+  }
+
+  private static boolean isFolder(Store folder) {
+    try {
+      return folder.isFolder("");
+    } catch (IOException e) {
+      throw BrokenEnvironment.of("reading " + folder.location(), e);
+    }
+  }
+
+  /**
+   * Of the stage as it stands now; empty where an older version of this program made its tables.
+   */
+  private String key(String stage) {
+    String made = text(fresh, stage);
+    return Objects.requireNonNullElse(made == null ? text(former, stage) : made, "");
+  }
+
+  private static @Nullable String text(Store store, String name) {
+    try {
+      return store.text(name);
+    } catch (IOException e) {
+      throw BrokenEnvironment.of("reading " + store.address(name), e);
+    }
+  }
+
+  private void leave(String stage, String key) {
+    try {
+      fresh.write(stage, key);
+    } catch (IOException e) {
+      throw BrokenEnvironment.of("writing " + fresh.address(stage), e);
+    }
+  }
+
+  private TablePlace place() {
+    return TablePlace.of(RunFolder.tables(fresh), RunFolder.tables(former));
+  }
+
+  private TableFiles tables() {
+    return new TableFiles(spark, place(), RunFolder.tables(fresh));
+  }
+
+  private StoredTables storedTables() {
+    return new StoredTables(place());
   }
 
   @Override

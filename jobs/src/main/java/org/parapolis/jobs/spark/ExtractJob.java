@@ -4,13 +4,11 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.posexplode;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.deploy.SparkHadoopUtil;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -21,11 +19,11 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
 import org.parapolis.Reading;
+import org.parapolis.jobs.input.ContentKey;
 import org.parapolis.jobs.input.FileReader;
 import org.parapolis.jobs.input.FileSource;
 import org.parapolis.jobs.input.Input;
 import org.parapolis.jobs.input.Listing;
-import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.Mend;
 import org.parapolis.model.Section;
 import org.parapolis.model.StructuredDocument;
@@ -33,6 +31,16 @@ import org.parapolis.report.DocumentRow;
 
 /** Files to the tables {@code documents}, {@code paragraphs}, {@code mends}, {@code failures}. */
 final class ExtractJob {
+
+  static final List<Table<?>> TABLES =
+      List.of(Tables.DOCUMENTS, Tables.PARAGRAPHS, Tables.MENDS, Tables.FAILURES);
+
+  /** The files to read; the key holds the content and, since it may tell the symbol, the path. */
+  private static final StructType WANTED =
+      Shelf.keyed(
+          new StructType()
+              .add("path", DataTypes.StringType, false)
+              .add("location", DataTypes.StringType, false));
 
   private static final DataType PARAGRAPHS =
       DataTypes.createArrayType(Tables.PARAGRAPHS.schema(), false);
@@ -42,37 +50,62 @@ final class ExtractJob {
 
   /** One row a file: its documents with their paragraphs, its mends, its failures. */
   private static final StructType READING =
-      new StructType()
-          .add("documents", DataTypes.createArrayType(DOCUMENT, false), false)
-          .add("mends", DataTypes.createArrayType(Tables.MENDS.schema(), false), false)
-          .add("failures", DataTypes.createArrayType(Tables.FAILURES.schema(), false), false);
+      Shelf.keyed(
+          new StructType()
+              .add("documents", DataTypes.createArrayType(DOCUMENT, false), false)
+              .add("mends", DataTypes.createArrayType(Tables.MENDS.schema(), false), false)
+              .add("failures", DataTypes.createArrayType(Tables.FAILURES.schema(), false), false));
 
   private final SparkSession spark;
-  private final LexiconFiles lexicons;
+  private final WorkerSettings settings;
   private final Progress progress;
 
-  ExtractJob(SparkSession spark, LexiconFiles lexicons, Progress progress) {
+  ExtractJob(SparkSession spark, WorkerSettings settings, Progress progress) {
     this.spark = spark;
-    this.lexicons = lexicons;
+    this.settings = settings;
     this.progress = progress;
   }
 
-  void run(Listing listing, Path folder) {
-    TableFiles tables = new TableFiles(spark, folder);
-    LongAccumulator done = spark.sparkContext().longAccumulator("documents");
-    Dataset<Row> readings = read(listing.files(), done).persist(StorageLevel.MEMORY_AND_DISK());
-    progress.during("Reading", listing.files().size(), done::sum, readings::count);
+  /** The files with the keys of what is in them. */
+  Dataset<Row> wanted(List<Input> files) {
+    int slices = Math.max(1, Math.min(files.size(), Sessions.partitions(spark)));
+    JavaRDD<Row> rows =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .parallelize(files, slices)
+            .mapPartitions(ExtractJob::keyed);
+    return spark.createDataFrame(rows, WANTED).persist(StorageLevel.MEMORY_AND_DISK());
+  }
+
+  /**
+   * Reads the files that are not on the shelf.
+   *
+   * @param wanted see {@link #wanted}
+   * @return how many were read
+   */
+  long run(Dataset<Row> wanted, Listing listing, Shelf shelf, String set, TableFiles tables) {
+    LongAccumulator done = spark.sparkContext().longAccumulator("files");
+    WorkerSettings settingsOfTask = settings;
+    Shelf.Filled readings =
+        shelf.fill(
+            set,
+            READING,
+            wanted,
+            (missing, partitions) -> missing.repartition(partitions),
+            rows -> readings(rows, settingsOfTask, done),
+            (total, work) -> progress.during("Reading", total, done::sum, work));
     Dataset<Row> found =
         readings
+            .rows()
             .select(posexplode(col("documents")).as(new String[] {"part", "found"}))
             .select("part", "found.*");
     Duplicates.Resolution resolved = Duplicates.resolve(found);
     tables.write(Tables.DOCUMENTS, resolved.documents());
     tables.write(Tables.PARAGRAPHS, resolved.kept().select(inline(col("text"))));
-    tables.write(Tables.MENDS, readings.select(inline(col("mends"))));
+    tables.write(Tables.MENDS, readings.rows().select(inline(col("mends"))));
     tables.write(
-        Tables.FAILURES, readings.select(inline(col("failures"))).union(notFollowed(listing)));
-    readings.unpersist();
+        Tables.FAILURES,
+        readings.rows().select(inline(col("failures"))).union(notFollowed(listing)));
+    return readings.made();
   }
 
   private Dataset<Row> notFollowed(Listing listing) {
@@ -80,36 +113,36 @@ final class ExtractJob {
         listing.failures().stream().map(Tables.FAILURES::row).toList(), Tables.FAILURES.schema());
   }
 
-  private Dataset<Row> read(List<Input> files, LongAccumulator done) {
-    LexiconFiles lexiconsOfTask = lexicons;
-    int slices = Math.max(1, Math.min(files.size(), Sessions.partitions(spark)));
-    JavaRDD<Row> rows =
-        JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .parallelize(files, slices)
-            .mapPartitions(inputs -> rows(inputs, lexiconsOfTask, done));
-    return spark.createDataFrame(rows, READING);
-  }
-
-  private static Iterator<Row> rows(
-      Iterator<Input> inputs, LexiconFiles lexicons, LongAccumulator done) {
-    FileReader reader =
-        new FileReader(
-            WorkerPipeline.of(lexicons), new FileSource(() -> SparkHadoopUtil.get().conf()));
+  private static Iterator<Row> keyed(Iterator<Input> inputs) {
+    FileSource source = new FileSource(HadoopSettings::get);
     return new MappedIterator<>(
         inputs,
-        input -> {
-          Row row = row(input, reader.read(input));
+        input ->
+            RowFactory.create(
+                ContentKey.of(source, input) + " " + input.path(), input.path(), input.location()));
+  }
+
+  private static Iterator<Row> readings(
+      Iterator<Row> wanted, WorkerSettings settings, LongAccumulator done) {
+    FileReader reader =
+        new FileReader(WorkerPipeline.of(settings), new FileSource(HadoopSettings::get));
+    return new MappedIterator<>(
+        wanted,
+        row -> {
+          Input input = new Input(row.getAs("path"), row.getAs("location"));
+          Row made = row(row.getAs(Shelf.KEY), input, reader.read(input));
           done.add(1);
-          return row;
+          return made;
         });
   }
 
-  private static Row row(Input input, Reading reading) {
+  private static Row row(String key, Input input, Reading reading) {
     List<Row> mends = new ArrayList<>();
     for (Mend mend : reading.mends()) {
       mends.add(Tables.MENDS.row(new Tables.MendEntry(input.path(), mends.size(), mend)));
     }
     return RowFactory.create(
+        key,
         reading.documents().stream().map(ExtractJob::row).toArray(),
         mends.toArray(),
         reading.failures().stream().map(Tables.FAILURES::row).toArray());

@@ -3,7 +3,6 @@ package org.parapolis.jobs.spark;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.inline;
 
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
 import org.parapolis.Coding;
 import org.parapolis.Pipeline;
-import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.Address;
 import org.parapolis.model.Failure;
 import org.parapolis.model.Paragraph;
@@ -26,73 +23,75 @@ import org.parapolis.model.Paragraph;
 /** Paragraphs to the tables {@code mentions} and {@code excluded}; adds to {@code failures}. */
 final class MentionsJob {
 
+  static final List<Table<?>> TABLES = List.of(Tables.MENTIONS, Tables.EXCLUDED);
+
   private static final String STAGE = "mentions";
 
   /** One row a document. */
   private static final StructType CODING =
-      new StructType()
-          .add("mentions", DataTypes.createArrayType(Tables.MENTIONS.schema(), false), false)
-          .add("excluded", DataTypes.createArrayType(Tables.EXCLUDED.schema(), false), false)
-          .add("failures", DataTypes.createArrayType(Tables.FAILURES.schema(), false), false);
+      Shelf.keyed(
+          new StructType()
+              .add("mentions", DataTypes.createArrayType(Tables.MENTIONS.schema(), false), false)
+              .add("excluded", DataTypes.createArrayType(Tables.EXCLUDED.schema(), false), false)
+              .add("failures", DataTypes.createArrayType(Tables.FAILURES.schema(), false), false));
 
   private final SparkSession spark;
-  private final LexiconFiles lexicons;
+  private final WorkerSettings settings;
   private final Progress progress;
 
-  MentionsJob(SparkSession spark, LexiconFiles lexicons, Progress progress) {
+  MentionsJob(SparkSession spark, WorkerSettings settings, Progress progress) {
     this.spark = spark;
-    this.lexicons = lexicons;
+    this.settings = settings;
     this.progress = progress;
   }
 
   /**
-   * Codes all documents.
+   * Codes the documents that are not on the shelf.
    *
-   * @param former the folder of the tables to read
-   * @param folder the folder of the tables to write
+   * @return how many were coded
    */
-  void run(Path former, Path folder) {
-    TableFiles source = new TableFiles(spark, former);
-    TableFiles target = new TableFiles(spark, folder);
+  long run(Shelf shelf, String set, TableFiles tables) {
     LongAccumulator done = spark.sparkContext().longAccumulator("documents");
-    Dataset<Row> documents = WholeDocument.rows(source).where(col("duplicate_of").isNull());
-    Dataset<Row> codings = code(documents, done).persist(StorageLevel.MEMORY_AND_DISK());
-    long total = source.read(Tables.DOCUMENTS).where(col("duplicate_of").isNull()).count();
-    progress.during("Coding", total, done::sum, codings::count);
-    target.write(Tables.MENTIONS, codings.select(inline(col("mentions"))));
-    target.write(Tables.EXCLUDED, codings.select(inline(col("excluded"))));
-    Dataset<Row> earlier = source.read(Tables.FAILURES).where(col("stage").notEqual(STAGE));
-    target.write(Tables.FAILURES, earlier.union(codings.select(inline(col("failures")))));
-    codings.unpersist();
-  }
-
-  private Dataset<Row> code(Dataset<Row> documents, LongAccumulator done) {
-    LexiconFiles lexiconsOfTask = lexicons;
-    return spark.createDataFrame(
-        documents.toJavaRDD().mapPartitions(rows -> codings(rows, lexiconsOfTask, done)), CODING);
+    WorkerSettings settingsOfTask = settings;
+    Dataset<Row> wanted =
+        tables
+            .read(Tables.DOCUMENTS)
+            .where(col("duplicate_of").isNull())
+            .withColumn(Shelf.KEY, Shelf.key("id", "sha256", "source"));
+    Shelf.Filled codings =
+        shelf.fill(
+            set,
+            CODING,
+            wanted,
+            (missing, partitions) ->
+                WholeDocument.rows(missing, tables.read(Tables.PARAGRAPHS), partitions),
+            rows -> codings(rows, settingsOfTask, done),
+            (total, work) -> progress.during("Coding", total, done::sum, work));
+    tables.write(Tables.MENTIONS, codings.rows().select(inline(col("mentions"))));
+    tables.write(Tables.EXCLUDED, codings.rows().select(inline(col("excluded"))));
+    Dataset<Row> earlier = tables.read(Tables.FAILURES).where(col("stage").notEqual(STAGE));
+    tables.write(Tables.FAILURES, earlier.union(codings.rows().select(inline(col("failures")))));
+    return codings.made();
   }
 
   private static Iterator<Row> codings(
-      Iterator<Row> rows, LexiconFiles lexicons, LongAccumulator done) {
-    Pipeline pipeline = WorkerPipeline.of(lexicons);
+      Iterator<Row> rows, WorkerSettings settings, LongAccumulator done) {
+    Pipeline pipeline = WorkerPipeline.of(settings);
     return new MappedIterator<>(
         rows,
         row -> {
-          Row coding = coding(pipeline, WholeDocument.of(row));
+          Row coding = coding(row.getAs(Shelf.KEY), pipeline, WholeDocument.of(row));
           done.add(1);
           return coding;
         });
   }
 
-  private static Row coding(Pipeline pipeline, WholeDocument document) {
+  private static Row coding(String key, Pipeline pipeline, WholeDocument document) {
     if (!document.row().document().isCoded()) {
-      return row(
-          List.of(),
-          new Coding(List.of(), List.of()),
-          List.of(Failure.noLexicon(document.row().document())));
+      return row(key, document, nothing(), List.of(Failure.noLexicon(document.row().document())));
     }
     try {
-      return row(document.paragraphs(), pipeline.code(document.paragraphs()), List.of());
+      return row(key, document, pipeline.code(document.paragraphs()), List.of());
     } catch (RuntimeException | StackOverflowError e) {
       // A fault of the program must not cost the other documents of the batch.
       Failure failure =
@@ -101,14 +100,21 @@ final class MentionsJob {
               STAGE,
               "internal-error",
               "The program failed on " + document.row().document().id() + ": " + e);
-      return row(List.of(), new Coding(List.of(), List.of()), List.of(failure));
+      return row(key, document, nothing(), List.of(failure));
     }
   }
 
-  private static Row row(List<Paragraph> paragraphs, Coding coding, List<Failure> failures) {
+  private static Coding nothing() {
+    return new Coding(List.of(), List.of());
+  }
+
+  private static Row row(
+      String key, WholeDocument document, Coding coding, List<Failure> failures) {
     Map<Address, Integer> ordinals =
-        paragraphs.stream().collect(Collectors.toMap(Paragraph::address, Paragraph::ordinal));
+        document.paragraphs().stream()
+            .collect(Collectors.toMap(Paragraph::address, Paragraph::ordinal));
     return RowFactory.create(
+        key,
         coding.mentions().stream()
             .map(m -> Tables.MENTIONS.row(new Tables.MentionEntry(ordinals.get(m.address()), m)))
             .toArray(),

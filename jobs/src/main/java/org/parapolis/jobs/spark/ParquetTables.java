@@ -3,6 +3,7 @@ package org.parapolis.jobs.spark;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.dateType;
 import static org.apache.parquet.schema.LogicalTypeAnnotation.stringType;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -46,8 +47,9 @@ final class ParquetTables implements TableSink {
       throws IOException {
     MessageType schema =
         new MessageType("row", fields.stream().map(ParquetTables::column).toList());
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (ParquetWriter<Group> writer =
-        ExampleParquetWriter.builder(new Sink(stream))
+        ExampleParquetWriter.builder(new Sink(file))
             .withConf(new PlainParquetConfiguration())
             .withType(schema)
             .withCompressionCodec(CompressionCodecName.SNAPPY)
@@ -56,6 +58,7 @@ final class ParquetTables implements TableSink {
         writer.write(group(schema, rows.next()));
       }
     }
+    stream.write(ParquetFooter.sorted(file.toByteArray()));
   }
 
   private static Type column(Field field) {

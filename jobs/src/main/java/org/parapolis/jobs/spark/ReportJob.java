@@ -1,14 +1,19 @@
 package org.parapolis.jobs.spark;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parapolis.LanguageReader;
 import org.parapolis.TrendReader;
 import org.parapolis.jobs.BrokenEnvironment;
+import org.parapolis.jobs.Digest;
+import org.parapolis.jobs.store.RunFolder;
+import org.parapolis.jobs.store.Store;
 import org.parapolis.lexicon.Lexicon;
 import org.parapolis.model.Address;
 import org.parapolis.model.DocumentId;
@@ -30,6 +35,8 @@ import org.parapolis.report.RunFacts;
  */
 public final class ReportJob {
 
+  private static final String REPORTED = "reported.key";
+
   private record Place(DocumentId document, Address address) {}
 
   private final Lexicon lexicon;
@@ -40,8 +47,46 @@ public final class ReportJob {
     this.clock = clock;
   }
 
-  /** Writes the report, with the years around the events. */
-  public void run(StoredTables tables, Path report, RunFacts facts, List<Event> events) {
+  /**
+   * Writes the report, with the years around the events; not where it lies there as it would be
+   * written.
+   *
+   * @return whether it was written
+   */
+  public boolean run(Store run, Path report, RunFacts facts, List<Event> events) {
+    try {
+      @Nullable String coded = run.text(Batch.CODED);
+      String key =
+          Digest.of(
+              Digest.ofProgram(),
+              coded == null ? "" : coded,
+              facts.name(),
+              facts.lexicons().toString(),
+              facts.settings().toString());
+      if (coded != null && isThere(report, key, run.text(REPORTED))) {
+        return false;
+      }
+      run.delete(REPORTED);
+      write(new StoredTables(RunFolder.tables(run)), report, facts, events);
+      run.write(REPORTED, sealed(report, key));
+      return true;
+    } catch (IOException e) {
+      throw BrokenEnvironment.of("writing the report", e);
+    }
+  }
+
+  private static boolean isThere(Path report, String key, @Nullable String left)
+      throws IOException {
+    return left != null && Files.isDirectory(report) && left.equals(sealed(report, key));
+  }
+
+  /** What was asked for, and what lies there: a file may have been lost or changed since. */
+  private static String sealed(Path report, String key) throws IOException {
+    return key + "\n" + Digest.ofFolder(report) + "\n";
+  }
+
+  private void write(StoredTables tables, Path report, RunFacts facts, List<Event> events)
+      throws IOException {
     MentionSets sets = new MentionSets(lexicon.setOfType());
     List<DocumentRow> documents = tables.documents();
     List<Mention> mentions = tables.mentions();
@@ -61,11 +106,7 @@ public final class ReportJob {
             facts,
             trends,
             new LanguageReader(lexicon).read(QuotedMention.all(documents, paragraphs, mentions)));
-    try {
-      new ReportWriter(report, clock, List.of(new ParquetTables())).write(input);
-    } catch (IOException e) {
-      throw BrokenEnvironment.of("writing the report", e);
-    }
+    new ReportWriter(report, clock, List.of(new ParquetTables())).write(input);
   }
 
   /** The paragraphs that hold a mention. */

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -17,7 +16,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.evaluate.BroadWords;
 import org.parapolis.evaluate.Sample;
@@ -40,15 +38,10 @@ final class SampleJob {
   /** Nobody codes longer ones whole, and a spreadsheet's cell ends at 32,767 characters. */
   private static final int LONGEST = 10_000;
 
-  private final SparkSession spark;
   private final BroadWords broadWords = BroadWords.bundled(LANGUAGE);
 
-  SampleJob(SparkSession spark) {
-    this.spark = spark;
-  }
-
-  DrawnSample run(Path folder, int size, long seed) {
-    Dataset<Row> paragraphs = paragraphs(new TableFiles(spark, folder)).cache();
+  DrawnSample run(TableFiles tables, int size, long seed) {
+    Dataset<Row> paragraphs = paragraphs(tables).cache();
     List<Sample.Unit> units = new ArrayList<>();
     for (Iterator<Row> rows = paragraphs.toLocalIterator(); rows.hasNext(); ) {
       Row row = rows.next();

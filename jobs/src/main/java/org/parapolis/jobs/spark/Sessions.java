@@ -3,6 +3,7 @@ package org.parapolis.jobs.spark;
 import java.util.Locale;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.parapolis.jobs.BrokenEnvironment;
 
 /** Starts Spark as this program needs it: quiet, without web pages, Hive or a warehouse. */
@@ -13,9 +14,11 @@ final class Sessions {
   /**
    * A session on {@code master}: {@code local[*]}, {@code spark://host:7077}, {@code yarn} …
    *
+   * @param wanted null for the one that {@code spark-submit} names, else all cores of this machine
    * @throws BrokenEnvironment where the master cannot be reached or understood
    */
-  static SparkSession open(String master) {
+  static SparkSession open(@Nullable String wanted) {
+    String master = wanted != null ? wanted : System.getProperty("spark.master", "local[*]");
     SparkConf settings =
         new SparkConf()
             .setMaster(master)

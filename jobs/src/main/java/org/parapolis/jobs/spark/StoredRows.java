@@ -1,8 +1,6 @@
 package org.parapolis.jobs.spark;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +14,7 @@ import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.InitContext;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.InputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.apache.spark.sql.Row;
@@ -26,6 +24,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.jobs.store.Store;
 
 /**
  * The rows of a stored table in the order of its key: each of its files is sorted, and all are read
@@ -44,17 +43,15 @@ final class StoredRows implements AutoCloseable {
    * @param columns to read, those that {@code order} asks for among them
    * @param order of the rows in each file
    */
-  StoredRows(Path folder, StructType columns, Comparator<Row> order, Filter filter)
+  StoredRows(Store folder, StructType columns, Comparator<Row> order, Filter filter)
       throws IOException {
     this.columns = columns;
     this.filter = filter;
     waiting = new PriorityQueue<>(Comparator.comparing(Part::row, order));
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        Part part = new Part(file);
-        open.add(part);
-        queue(part);
-      }
+    for (String file : folder.names("")) {
+      Part part = new Part(folder.parquet(file));
+      open.add(part);
+      queue(part);
     }
   }
 
@@ -88,7 +85,7 @@ final class StoredRows implements AutoCloseable {
     private final ParquetReader<Group> rows;
     private Row row = Row.empty();
 
-    Part(Path file) throws IOException {
+    Part(InputFile file) throws IOException {
       rows = new Rows(file).build();
     }
 
@@ -108,8 +105,8 @@ final class StoredRows implements AutoCloseable {
 
   private final class Rows extends ParquetReader.Builder<Group> {
 
-    Rows(Path file) {
-      super(new LocalInputFile(file), new PlainParquetConfiguration());
+    Rows(InputFile file) {
+      super(file, new PlainParquetConfiguration());
       withFilter(filter);
     }
 

@@ -5,7 +5,6 @@ import static org.apache.parquet.filter2.predicate.FilterApi.eq;
 import static org.apache.parquet.filter2.predicate.FilterApi.userDefined;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +19,8 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.parapolis.jobs.BrokenEnvironment;
+import org.parapolis.jobs.store.LocalStore;
+import org.parapolis.jobs.store.Store;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Failure;
 import org.parapolis.model.Mention;
@@ -35,13 +36,24 @@ import org.parapolis.report.DocumentRow;
  */
 public final class StoredTables {
 
-  private final Path folder;
+  private final TablePlace place;
+
+  StoredTables(TablePlace place) {
+    this.place = place;
+  }
 
   /**
    * @param folder of the tables
    */
+  public StoredTables(Store folder) {
+    this(TablePlace.of(folder));
+  }
+
+  /**
+   * @param folder of the tables, on this machine
+   */
   public StoredTables(Path folder) {
-    this.folder = folder;
+    this(new LocalStore(folder));
   }
 
   /** All documents. */
@@ -49,9 +61,48 @@ public final class StoredTables {
     return all(Tables.DOCUMENTS, document -> document);
   }
 
+  /** Every document, one at a time, in the order of their ids. */
+  public void eachDocument(Consumer<DocumentRow> consumer) {
+    read(Tables.DOCUMENTS, FilterCompat.NOOP, consumer);
+  }
+
+  /** Takes a document with all that is in it. */
+  interface DocumentConsumer {
+    void accept(DocumentRow row, List<Paragraph> paragraphs, List<Mention> mentions);
+  }
+
+  /** The documents of a range that are no duplicates, one at a time, in the order of their ids. */
+  void eachDocument(DocumentRange range, DocumentConsumer consumer) {
+    try (OrderedRecords<Paragraph> paragraphs = ordered(Tables.PARAGRAPHS, range);
+        OrderedRecords<Tables.MentionEntry> mentions = ordered(Tables.MENTIONS, range)) {
+      read(
+          Tables.DOCUMENTS,
+          range.in("id"),
+          row -> {
+            if (row.duplicateOf() == null) {
+              DocumentId id = row.document().id();
+              consumer.accept(
+                  row,
+                  paragraphs.takeWhile(paragraph -> paragraph.document().equals(id)),
+                  mentions.takeWhile(entry -> entry.mention().document().equals(id)).stream()
+                      .map(Tables.MentionEntry::mention)
+                      .toList());
+            }
+          });
+    } catch (IOException e) {
+      throw BrokenEnvironment.of("reading the tables", e);
+    }
+  }
+
+  private <T> OrderedRecords<T> ordered(Table<T> table, DocumentRange range) throws IOException {
+    return new OrderedRecords<>(
+        table,
+        new StoredRows(place.folder(table), table.schema(), table.order(), range.in("document")));
+  }
+
   /** Whether the stage that finds mentions has run. */
   public boolean hasMentions() {
-    return Files.isDirectory(path(Tables.MENTIONS));
+    return place.holds(Tables.MENTIONS);
   }
 
   /** All mentions. */
@@ -135,21 +186,13 @@ public final class StoredTables {
   }
 
   private void read(Table<?> table, StructType columns, Filter filter, Consumer<Row> consumer) {
-    Path path = path(table);
-    if (!Files.isDirectory(path)) {
-      throw new BrokenEnvironment(
-          "the table " + path + " is missing; run the stage that makes it first.");
-    }
-    try (StoredRows rows = new StoredRows(path, columns, table.order(), filter)) {
+    Store folder = place.folder(table);
+    try (StoredRows rows = new StoredRows(folder, columns, table.order(), filter)) {
       for (Row row = rows.next(); row != null; row = rows.next()) {
         consumer.accept(row);
       }
     } catch (IOException e) {
-      throw BrokenEnvironment.of("reading the table " + path, e);
+      throw BrokenEnvironment.of("reading the table " + folder.location(), e);
     }
-  }
-
-  private Path path(Table<?> table) {
-    return folder.resolve(table.name() + ".parquet");
   }
 }

@@ -1,7 +1,6 @@
 package org.parapolis.jobs.spark;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,17 +41,34 @@ public record Summary(
    * @param setOfType the smallest set of each type of mention
    */
   public static Summary of(StoredTables tables, Map<String, String> setOfType) {
-    List<DocumentRow> documents = tables.documents();
-    List<DocumentRow> kept = documents.stream().filter(DocumentRow::counts).toList();
+    Sizes sizes = new Sizes();
+    tables.eachDocument(sizes::add);
     SortedMap<String, Long> failures = new TreeMap<>();
     tables.failures().forEach(failure -> failures.merge(failure.reason(), 1L, Long::sum));
     return new Summary(
-        kept.size(),
-        documents.stream().filter(row -> row.duplicateOf() != null).count(),
-        kept.stream().mapToLong(row -> row.document().words()).sum(),
-        kept.stream().mapToLong(DocumentRow::paragraphs).sum(),
+        sizes.documents,
+        sizes.duplicates,
+        sizes.words,
+        sizes.paragraphs,
         failures,
         tables.hasMentions() ? sets(tables, new MentionSets(setOfType)) : new TreeMap<>());
+  }
+
+  /** One document at a time: there may be millions. */
+  private static final class Sizes {
+    private long documents;
+    private long duplicates;
+    private long words;
+    private long paragraphs;
+
+    void add(DocumentRow row) {
+      duplicates += row.duplicateOf() == null ? 0 : 1;
+      if (row.counts()) {
+        documents++;
+        words += row.document().words();
+        paragraphs += row.paragraphs();
+      }
+    }
   }
 
   private static SortedMap<String, Long> sets(StoredTables tables, MentionSets sets) {

@@ -1,18 +1,17 @@
 package org.parapolis.jobs.spark;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.parapolis.jobs.Aside;
 import org.parapolis.jobs.BrokenEnvironment;
+import org.parapolis.jobs.store.Store;
 
 /**
  * The tables in a folder, as Parquet: {@code <table>.parquet/part-00000.parquet} and so on.
@@ -26,11 +25,17 @@ final class TableFiles {
   private static final long ROWS_PER_FILE = 1_000_000;
 
   private final SparkSession spark;
-  private final Path folder;
+  private final TablePlace source;
+  private final Store target;
 
-  TableFiles(SparkSession spark, Path folder) {
+  /**
+   * @param source of what is read
+   * @param target of what is written
+   */
+  TableFiles(SparkSession spark, TablePlace source, Store target) {
     this.spark = spark;
-    this.folder = folder.toAbsolutePath();
+    this.source = source;
+    this.target = target;
   }
 
   /**
@@ -39,55 +44,48 @@ final class TableFiles {
    * @throws BrokenEnvironment where the table is missing
    */
   Dataset<Row> read(Table<?> table) {
-    Path path = path(table);
-    if (!Files.isDirectory(path)) {
-      throw new BrokenEnvironment(
-          "the table " + path + " is missing; run the stage that makes it first.");
-    }
-    return spark.read().schema(table.schema()).parquet(literal(path));
+    return spark.read().schema(table.schema()).parquet(literal(source.folder(table).address("")));
   }
 
-  /** Writes the rows, whatever their order, in the place of the table; they may be read from it. */
+  /** Writes the rows, whatever their order, in the place of the table. */
   void write(Table<?> table, Dataset<Row> rows) {
-    Path scratch = folder.resolve(".parts-" + table.name());
+    String scratch = ".parts-" + table.name();
     int files = (int) (1 + rows.count() / ROWS_PER_FILE);
     rows.repartition(files, functions.col(table.key().get(0)))
         .sortWithinPartitions(key(table))
         .write()
         .mode(SaveMode.Overwrite)
-        .parquet(scratch.toString());
+        .parquet(target.address(scratch));
     try {
-      Aside.delete(path(table));
-      adopt(scratch, Files.createDirectories(path(table)));
+      adopt(scratch, TablePlace.file(table));
     } catch (IOException e) {
       throw BrokenEnvironment.of("writing the table " + table.name(), e);
     }
   }
 
   /** Spark numbers its parts in their names; empty ones are not written. */
-  private static void adopt(Path scratch, Path target) throws IOException {
-    List<Path> written;
-    try (Stream<Path> files = Files.list(scratch)) {
-      written = files.sorted().toList();
-    }
-    int part = 0;
-    for (Path file : written) {
-      if (file.getFileName().toString().startsWith("part-")) {
-        Files.move(file, target.resolve("part-%05d.parquet".formatted(part++)));
-      } else {
-        Files.delete(file);
-      }
-    }
-    Files.delete(scratch);
+  private void adopt(String scratch, String table) throws IOException {
+    target.delete(table);
+    target.makeFolder(table);
+    List<String> parts =
+        target.names(scratch).stream().filter(file -> file.startsWith("part-")).toList();
+    Store folder = target;
+    JavaSparkContext.fromSparkContext(spark.sparkContext())
+        .parallelize(parts, Math.max(1, parts.size()))
+        .zipWithIndex()
+        .foreach(
+            part -> {
+              String name = table + "/part-%05d.parquet".formatted(part._2());
+              try (OutputStream stream = folder.create(name)) {
+                ParquetFooter.copySorted(folder.parquet(scratch + "/" + part._1()), stream);
+              }
+            });
+    target.delete(scratch);
   }
 
   /** Spark takes a path to read for a glob. */
-  private static String literal(Path path) {
-    return path.toString().replaceAll("[\\\\\\[\\]{}*?]", "\\\\$0");
-  }
-
-  private Path path(Table<?> table) {
-    return folder.resolve(table.name() + ".parquet");
+  static String literal(String path) {
+    return path.replaceAll("[\\\\\\[\\]{}*?]", "\\\\$0");
   }
 
   private static Column[] key(Table<?> table) {

@@ -19,16 +19,22 @@ record WholeDocument(DocumentRow row, List<Paragraph> paragraphs) {
 
   private static final String TEXT = "text";
 
-  /** One row a document: the columns of {@code documents}, and its paragraphs. */
-  static Dataset<Row> rows(TableFiles tables) {
-    Dataset<Row> paragraphs = tables.read(Tables.PARAGRAPHS);
+  /**
+   * One row a document: its columns, and its paragraphs.
+   *
+   * @param documents columns of the table {@code documents}, and others
+   * @param paragraphs of these and other documents
+   */
+  static Dataset<Row> rows(Dataset<Row> documents, Dataset<Row> paragraphs, int partitions) {
     Column[] all = Arrays.stream(paragraphs.columns()).map(functions::col).toArray(Column[]::new);
     Dataset<Row> texts =
-        paragraphs.groupBy(col("document").as("of")).agg(collect_list(struct(all)).as(TEXT));
-    return tables
-        .read(Tables.DOCUMENTS)
-        .join(texts, col("id").equalTo(col("of")), "left")
-        .drop("of");
+        paragraphs
+            .join(
+                documents.select(col("id").as("document")), new String[] {"document"}, "left_semi")
+            .repartition(partitions, col("document"))
+            .groupBy(col("document").as("of"))
+            .agg(collect_list(struct(all)).as(TEXT));
+    return documents.join(texts, col("id").equalTo(col("of")), "left").drop("of");
   }
 
   static WholeDocument of(Row row) {

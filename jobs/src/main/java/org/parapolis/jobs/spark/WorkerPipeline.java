@@ -3,7 +3,6 @@ package org.parapolis.jobs.spark;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parapolis.Pipeline;
-import org.parapolis.lexicon.LexiconFiles;
 
 /**
  * The pipeline of this JVM. All tasks of an executor share one, since it holds the language models;
@@ -11,11 +10,11 @@ import org.parapolis.lexicon.LexiconFiles;
  */
 final class WorkerPipeline {
 
-  private static final Map<LexiconFiles, Pipeline> PIPELINES = new ConcurrentHashMap<>();
+  private static final Map<WorkerSettings, Pipeline> PIPELINES = new ConcurrentHashMap<>();
 
   private WorkerPipeline() {}
 
-  static Pipeline of(LexiconFiles lexicons) {
-    return PIPELINES.computeIfAbsent(lexicons, files -> Pipeline.with(files));
+  static Pipeline of(WorkerSettings settings) {
+    return PIPELINES.computeIfAbsent(settings, wanted -> Pipeline.with(wanted.lexicons()));
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parapolis.Pipeline;
 import org.parapolis.index.IndexBuilder;
-import org.parapolis.jobs.RunFolder;
+import org.parapolis.jobs.store.RunFolder;
 import org.parapolis.language.Lemmas;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.StructuredDocument;

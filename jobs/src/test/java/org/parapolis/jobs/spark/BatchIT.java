@@ -30,6 +30,9 @@ import org.parapolis.jobs.input.FileSource;
 import org.parapolis.jobs.input.Input;
 import org.parapolis.jobs.input.InputLister;
 import org.parapolis.jobs.input.Listing;
+import org.parapolis.jobs.store.LocalStore;
+import org.parapolis.jobs.store.RunFolder;
+import org.parapolis.jobs.store.Store;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Failure;
@@ -63,11 +66,13 @@ class BatchIT {
   @BeforeAll
   static void runsOnOneCoreAndOnTwo() {
     for (String master : List.of("local[1]", "local[2]")) {
-      Path tables = folder.resolve(master);
-      try (Batch batch = Batch.open(master, LEXICONS, Progress.SILENT)) {
-        batch.extract(LISTING, tables);
-        batch.mentions(tables, tables);
-        RUNS.put(master, contents(tables));
+      try (RunFolder run = RunFolder.hold(new LocalStore(folder.resolve(master)));
+          Batch batch = Batch.open(master, LEXICONS, run, Progress.SILENT)) {
+        batch.extract(LISTING);
+        batch.mentions();
+        batch.index("batch");
+        batch.commit();
+        RUNS.put(master, contents(RunFolder.tables(run.store())));
       }
     }
   }
@@ -93,10 +98,18 @@ class BatchIT {
 
   @Test
   void givesTheSameBytesForAnyNumberOfPartitions() throws IOException {
-    Map<String, String> one = digests(folder.resolve("local[1]"));
+    Map<String, String> one = digests(RunFolder.tables(folder.resolve("local[1]")));
 
     assertEquals(6, one.size(), one.toString());
-    assertEquals(one, digests(folder.resolve("local[2]")));
+    assertEquals(one, digests(RunFolder.tables(folder.resolve("local[2]"))));
+  }
+
+  @Test
+  void givesTheSameIndexForAnyNumberOfParts() throws IOException {
+    Map<String, String> one = digests(RunFolder.index(folder.resolve("local[1]")));
+
+    assertFalse(one.isEmpty());
+    assertEquals(one, digests(RunFolder.index(folder.resolve("local[2]"))));
   }
 
   @Test
@@ -117,8 +130,8 @@ class BatchIT {
     assertEquals("application/pdf", twins.get(1).document().source().mediaType());
   }
 
-  private static Contents contents(Path tables) {
-    TableFiles files = new TableFiles(SparkSession.active(), tables);
+  private static Contents contents(Store tables) {
+    TableFiles files = new TableFiles(SparkSession.active(), TablePlace.of(tables), tables);
     return new Contents(
         rows(files, Tables.DOCUMENTS),
         rows(files, Tables.PARAGRAPHS),

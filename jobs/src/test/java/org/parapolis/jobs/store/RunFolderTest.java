@@ -1,4 +1,4 @@
-package org.parapolis.jobs;
+package org.parapolis.jobs.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,18 +17,18 @@ class RunFolderTest {
 
   @Test
   void leavesNoFolderWhereNothingWasWritten() throws IOException {
-    RunFolder.hold(runs.resolve("new")).close();
+    RunFolder.hold(new LocalStore(runs.resolve("new"))).close();
     assertEquals(List.of(), names());
   }
 
   @Test
   void leavesWhatWasThereBefore() throws IOException {
     Path old = Files.createDirectories(runs.resolve("old"));
-    RunFolder.hold(old).close();
+    RunFolder.hold(new LocalStore(old)).close();
     assertTrue(Files.isDirectory(old));
 
-    try (RunFolder run = RunFolder.hold(runs.resolve("new"))) {
-      Files.createDirectories(RunFolder.tables(run.folder()));
+    try (RunFolder run = RunFolder.hold(new LocalStore(runs.resolve("new")))) {
+      RunFolder.tables(run.store()).makeFolder("");
     }
     assertEquals(List.of("new", "old"), names());
   }

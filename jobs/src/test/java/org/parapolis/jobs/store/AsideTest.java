@@ -1,4 +1,4 @@
-package org.parapolis.jobs;
+package org.parapolis.jobs.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parapolis.jobs.BrokenEnvironment;
 
 class AsideTest {
 
@@ -27,8 +28,8 @@ class AsideTest {
 
   @Test
   void replacesOnlyTheTablesThatWereWritten() throws IOException {
-    Aside aside = new Aside(folder);
-    write(aside.begin(), "tables/mentions.parquet/part-00000.parquet", "new");
+    Aside aside = new Aside(new LocalStore(folder));
+    write(Path.of(aside.begin().location()), "tables/mentions.parquet/part-00000.parquet", "new");
 
     aside.commit();
 
@@ -42,8 +43,8 @@ class AsideTest {
 
   @Test
   void replacesAFolderAsAWhole() throws IOException {
-    Aside aside = new Aside(folder);
-    write(aside.begin(), "index/segments_2", "new");
+    Aside aside = new Aside(new LocalStore(folder));
+    write(Path.of(aside.begin().location()), "index/segments_2", "new");
 
     aside.commit();
 
@@ -54,9 +55,12 @@ class AsideTest {
   @Test
   void leavesTheFormerOutputWholeWhenTheProcessDiesWhileWriting() throws IOException {
     Map<String, String> former = files();
-    write(new Aside(folder).begin(), "tables/documents.parquet/part-00000.parquet", "half");
+    write(
+        Path.of(new Aside(new LocalStore(folder)).begin().location()),
+        "tables/documents.parquet/part-00000.parquet",
+        "half");
 
-    new Aside(folder).recover();
+    new Aside(new LocalStore(folder)).recover();
 
     assertEquals(former, files());
   }
@@ -65,9 +69,9 @@ class AsideTest {
   void endsTheMoveWhenTheProcessDiesWhileMoving() throws IOException {
     write(folder, ".ready/tables/documents.parquet/part-00000.parquet", "new");
     write(folder, ".ready/index/segments_2", "new");
-    Aside.delete(folder.resolve("tables/documents.parquet"));
+    new LocalStore(folder).delete("tables/documents.parquet");
 
-    new Aside(folder).recover();
+    new Aside(new LocalStore(folder)).recover();
 
     assertEquals(
         Map.of(
@@ -79,13 +83,14 @@ class AsideTest {
 
   @Test
   void tellsTheSecondOfTwoRunsOnOneFolder() {
-    try (RunFolder first = RunFolder.hold(folder)) {
-      BrokenEnvironment told = assertThrows(BrokenEnvironment.class, () -> RunFolder.hold(folder));
+    try (RunFolder first = RunFolder.hold(new LocalStore(folder))) {
+      BrokenEnvironment told =
+          assertThrows(BrokenEnvironment.class, () -> RunFolder.hold(new LocalStore(folder)));
       assertEquals(
           "another run is writing to " + folder + "; wait for its end.", told.getMessage());
       first.aside().begin();
     }
-    RunFolder.hold(folder).close();
+    RunFolder.hold(new LocalStore(folder)).close();
   }
 
   private static void write(Path folder, String name, String content) throws IOException {

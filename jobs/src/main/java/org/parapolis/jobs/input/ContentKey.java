@@ -1,0 +1,19 @@
+package org.parapolis.jobs.input;
+
+import java.io.IOException;
+import org.parapolis.jobs.Digest;
+
+/** Tells whether a file is the one that was read before. */
+public final class ContentKey {
+
+  private ContentKey() {}
+
+  /** The SHA-256 of its bytes; of a file that cannot be read, of the reason. */
+  public static String of(FileSource source, Input input) {
+    try {
+      return Digest.of(source.read(input));
+    } catch (IOException e) {
+      return Digest.of(e.toString());
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package org.parapolis.jobs.spark;
+
+import java.io.Serializable;
+import org.parapolis.lexicon.LexiconFiles;
+
+/** What a task's pipeline is made of. */
+record WorkerSettings(LexiconFiles lexicons) implements Serializable {}
