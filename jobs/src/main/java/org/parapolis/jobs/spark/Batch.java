@@ -26,9 +26,9 @@ import org.parapolis.lexicon.LexiconFiles;
  */
 public final class Batch implements AutoCloseable {
 
-  private static final String EXTRACTED = "extracted.key";
-  static final String CODED = "coded.key";
-  private static final String INDEXED = "indexed.key";
+  private static final String EXTRACTED = "keys/extracted";
+  static final String CODED = "keys/coded";
+  private static final String INDEXED = "keys/indexed";
 
   private final SparkSession spark;
   private final WorkerSettings settings;
@@ -199,6 +199,7 @@ public final class Batch implements AutoCloseable {
 
   private void leave(String stage, String key) {
     try {
+      fresh.makeFolder("keys");
       fresh.write(stage, key);
     } catch (IOException e) {
       throw BrokenEnvironment.of("writing " + fresh.address(stage), e);

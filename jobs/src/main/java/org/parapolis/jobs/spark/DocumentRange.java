@@ -28,23 +28,26 @@ record DocumentRange(String begin, @Nullable String end) implements Serializable
         end == null ? from : and(from, lt(binaryColumn(column), Binary.fromString(end))));
   }
 
-  /** Ranges that hold about as many paragraphs, in the order of the ids; none without documents. */
-  static List<DocumentRange> ofEqualSize(StoredTables tables, int ranges) {
-    long[] all = new long[1];
-    tables.eachDocument(row -> all[0] += row.paragraphs());
+  /**
+   * Ranges of about this many paragraphs, in the order of the ids; none without documents. They
+   * follow from the tables alone.
+   */
+  static List<DocumentRange> of(StoredTables tables, long paragraphs) {
     List<String> begins = new ArrayList<>();
-    long[] before = new long[1];
+    long[] inRange = {paragraphs};
     tables.eachDocument(
         row -> {
-          if (before[0] * ranges >= begins.size() * all[0] && begins.size() < ranges) {
+          if (inRange[0] >= paragraphs) {
             begins.add(row.document().id().value());
+            inRange[0] = 0;
           }
-          before[0] += row.paragraphs();
+          inRange[0] += row.paragraphs();
         });
-    List<DocumentRange> equal = new ArrayList<>();
+    List<DocumentRange> ranges = new ArrayList<>();
     for (int i = 0; i < begins.size(); i++) {
-      equal.add(new DocumentRange(begins.get(i), i + 1 < begins.size() ? begins.get(i + 1) : null));
+      ranges.add(
+          new DocumentRange(begins.get(i), i + 1 < begins.size() ? begins.get(i + 1) : null));
     }
-    return equal;
+    return ranges;
   }
 }

@@ -26,6 +26,12 @@ final class IndexJob {
 
   private static final String PARTS = ".parts-index";
 
+  /**
+   * A quarter of a minute's work. The cut shows in the bytes of the index, so it may not depend on
+   * the cores at hand.
+   */
+  private static final long PARAGRAPHS_PER_PART = 50_000;
+
   /** What a task must know. */
   private record Setting(TablePlace tables, Store target, String run, Map<String, String> setOfType)
       implements Serializable {}
@@ -49,10 +55,7 @@ final class IndexJob {
   void run(TablePlace tables, Store target, String run) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Setting setting = new Setting(tables, target, run, setOfType);
-    // As many parts as cores, since merging costs by the part.
-    List<DocumentRange> ranges =
-        DocumentRange.ofEqualSize(
-            new StoredTables(tables), spark.sparkContext().defaultParallelism());
+    List<DocumentRange> ranges = DocumentRange.of(new StoredTables(tables), PARAGRAPHS_PER_PART);
     try {
       List<String> parts =
           context

@@ -35,7 +35,7 @@ import org.parapolis.report.RunFacts;
  */
 public final class ReportJob {
 
-  private static final String REPORTED = "reported.key";
+  private static final String REPORTED = "keys/reported";
 
   private record Place(DocumentId document, Address address) {}
 
@@ -68,6 +68,7 @@ public final class ReportJob {
       }
       run.delete(REPORTED);
       write(new StoredTables(RunFolder.tables(run)), report, facts, events);
+      run.makeFolder("keys");
       run.write(REPORTED, sealed(report, key));
       return true;
     } catch (IOException e) {

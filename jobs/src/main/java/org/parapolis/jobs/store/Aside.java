@@ -17,7 +17,7 @@ import org.parapolis.jobs.BrokenEnvironment;
 public final class Aside {
 
   /** A group is a folder whose entries are replaced one by one; others stay. */
-  private static final List<String> GROUPS = List.of("tables");
+  private static final List<String> GROUPS = List.of("keys", "tables");
 
   private static final String UNFINISHED = ".tmp";
   private static final String READY = ".ready";

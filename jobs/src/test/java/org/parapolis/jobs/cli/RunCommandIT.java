@@ -56,7 +56,9 @@ class RunCommandIT {
 
   @Test
   void leavesTablesIndexAndReportAndNothingElse() throws IOException {
-    assertEquals(List.of(".lock", "index", "tables"), children(temporary.resolve("runs/council")));
+    assertEquals(
+        List.of(".lock", "index", "keys", "shelf", "tables"),
+        children(temporary.resolve("runs/council")));
     assertEquals(
         List.of(
             "documents.parquet",
