@@ -3,6 +3,7 @@ package org.parapolis.jobs.spark;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parapolis.Pipeline;
+import org.parapolis.extract.OcrMode;
 import org.parapolis.lexicon.LexiconFiles;
 
 /**
@@ -16,6 +17,6 @@ final class WorkerPipeline {
   private WorkerPipeline() {}
 
   static Pipeline of(LexiconFiles lexicons) {
-    return PIPELINES.computeIfAbsent(lexicons, files -> Pipeline.with(files));
+    return PIPELINES.computeIfAbsent(lexicons, files -> Pipeline.with(files).isolated(OcrMode.OFF));
   }
 }
