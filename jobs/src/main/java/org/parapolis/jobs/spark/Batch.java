@@ -2,12 +2,15 @@ package org.parapolis.jobs.spark;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.extract.OcrMode;
 import org.parapolis.jobs.BrokenEnvironment;
 import org.parapolis.jobs.Digest;
 import org.parapolis.jobs.input.Listing;
@@ -30,6 +33,9 @@ public final class Batch implements AutoCloseable {
   static final String CODED = "keys/coded";
   private static final String INDEXED = "keys/indexed";
 
+  private static final String READINGS = "readings";
+  private static final String CODINGS = "codings";
+
   private final SparkSession spark;
   private final WorkerSettings settings;
   private final Lexicon lexicon;
@@ -38,8 +44,10 @@ public final class Batch implements AutoCloseable {
   private final Aside aside;
   private final Store fresh;
   private final Shelf shelf;
-  private final String readingSettings;
-  private final String codingSettings;
+  private final String program = Digest.ofProgram();
+
+  /** The sets on the shelf that this batch used, by kind. */
+  private final Map<String, String> kept = new TreeMap<>();
 
   private Batch(SparkSession spark, WorkerSettings settings, RunFolder run, Progress progress) {
     this.spark = spark;
@@ -50,9 +58,6 @@ public final class Batch implements AutoCloseable {
     this.aside = run.aside();
     this.fresh = aside.begin();
     this.shelf = new Shelf(spark, former.below("shelf"));
-    String program = Digest.ofProgram();
-    this.readingSettings = Digest.of(program, lexicon.leadVerbs().toString());
-    this.codingSettings = Digest.of(readingSettings, settings.lexicons().byName().toString());
   }
 
   /**
@@ -66,12 +71,18 @@ public final class Batch implements AutoCloseable {
   /**
    * Starts Spark on {@code master}; the lexicons travel to its executors.
    *
+   * @param master null for the one that spark-submit names, else all cores of this machine
+   * @param ocr what to do with scans
    * @throws org.parapolis.lexicon.LexiconException for a mistake in the lexicons, before Spark
    *     starts
    */
   public static Batch open(
-      @Nullable String master, LexiconFiles lexicons, RunFolder run, Progress progress) {
-    WorkerSettings settings = new WorkerSettings(lexicons);
+      @Nullable String master,
+      LexiconFiles lexicons,
+      OcrMode ocr,
+      RunFolder run,
+      Progress progress) {
+    WorkerSettings settings = new WorkerSettings(lexicons, ocr);
     WorkerPipeline.of(settings);
     return new Batch(Sessions.open(master), settings, run, progress);
   }
@@ -80,14 +91,18 @@ public final class Batch implements AutoCloseable {
   public Share extract(Listing inputs) {
     ExtractJob job = new ExtractJob(spark, settings, progress);
     Dataset<Row> wanted = job.wanted(inputs.files());
-    String key = Digest.of(readingSettings, content(wanted), inputs.failures().toString());
-    long made = 0;
+    // The lexicons' lead verbs are what the structure of a document is read by.
+    String made = Digest.of(program, settings.ocr().name(), lexicon.leadVerbs().toString());
+    String key = made + "\n" + Digest.of(content(wanted), inputs.failures().toString());
+    String set = set(READINGS, made);
+    long read = 0;
     if (!isUpToDate(EXTRACTED, key, ExtractJob.TABLES)) {
-      made = job.run(wanted, inputs, shelf, reading(), tables());
+      read = job.run(wanted, inputs, shelf, set, tables());
       leave(EXTRACTED, key);
     }
     wanted.unpersist();
-    return new Share(inputs.files().size(), made);
+    kept.put(READINGS, set);
+    return new Share(inputs.files().size(), read);
   }
 
   /** Whatever their order, the same files give the same text. */
@@ -103,15 +118,19 @@ public final class Batch implements AutoCloseable {
 
   /** Codes the paragraphs of the tables. */
   public Share mentions() {
-    String key = Digest.of(codingSettings, key(EXTRACTED));
-    long made = 0;
+    String extracted = key(EXTRACTED);
+    String made = Digest.of(program, extracted.lines().findFirst().orElse(""), lexicons());
+    String key = made + "\n" + Digest.of(extracted);
+    String set = set(CODINGS, made);
+    long coded = 0;
     if (!isUpToDate(CODED, key, MentionsJob.TABLES)) {
-      made = new MentionsJob(spark, settings, progress).run(shelf, coding(), tables());
+      coded = new MentionsJob(spark, settings, progress).run(shelf, set, tables());
       leave(CODED, key);
     }
+    kept.put(CODINGS, set);
     long[] total = new long[1];
     storedTables().eachDocument(row -> total[0] += row.duplicateOf() == null ? 1 : 0);
-    return new Share(total[0], made);
+    return new Share(total[0], coded);
   }
 
   /**
@@ -120,7 +139,7 @@ public final class Batch implements AutoCloseable {
    * @return whether the index had to be made
    */
   public boolean index(String run) {
-    String key = Digest.of(codingSettings, key(CODED), run);
+    String key = Digest.of(program, lexicons(), key(CODED), run);
     if (isUpToDate(INDEXED, key, List.of()) && isFolder(RunFolder.index(former))) {
       return false;
     }
@@ -132,7 +151,15 @@ public final class Batch implements AutoCloseable {
   /** Puts in place what the stages have made, all of it in one step. */
   public void commit() {
     aside.commit();
-    shelf.keepOnly(List.of(reading(), coding()));
+    kept.forEach(shelf::keepOnly);
+  }
+
+  private String lexicons() {
+    return settings.lexicons().byName().toString();
+  }
+
+  private static String set(String kind, String settings) {
+    return kind + "-" + settings.substring(0, 16);
   }
 
   /** Draws paragraphs for coding from the tables. */
@@ -148,14 +175,6 @@ public final class Batch implements AutoCloseable {
   /** That the stages use. */
   public Lexicon lexicon() {
     return lexicon;
-  }
-
-  private String reading() {
-    return "readings-" + readingSettings.substring(0, 16);
-  }
-
-  private String coding() {
-    return "codings-" + codingSettings.substring(0, 16);
   }
 
   private boolean isUpToDate(String stage, String key, List<Table<?>> tables) {

@@ -2,7 +2,6 @@ package org.parapolis.jobs.spark;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -120,11 +119,11 @@ final class Shelf {
     }
   }
 
-  /** Drops all other sets: they were made with other settings. */
-  void keepOnly(Collection<String> sets) {
+  /** Drops the other sets of a kind: they were made with other settings. */
+  void keepOnly(String kind, String set) {
     try {
       for (String name : folder.names("")) {
-        if (!sets.contains(name)) {
+        if (name.startsWith(kind + "-") && !name.equals(set)) {
           folder.delete(name);
         }
       }
