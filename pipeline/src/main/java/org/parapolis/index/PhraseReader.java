@@ -18,6 +18,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,12 @@ final class PhraseReader {
    * here.
    */
   private static final int EXPANSIONS = 16_384;
+
+  /** Each unit doubles the orders in which the others may stand. */
+  private static final int MOST_NEAR = 6;
+
+  /** Intervals descend a level for each word, and the stack is not endless. */
+  private static final int MOST_WORDS = 100;
 
   static {
     IndexSearcher.setMaxClauseCount(EXPANSIONS);
@@ -86,6 +93,14 @@ final class PhraseReader {
     if (units.isEmpty()) {
       return null;
     }
+    if (units.size() > MOST_NEAR) {
+      throw new QueryException("NEAR joins at most " + MOST_NEAR + " words or phrases", column);
+    }
+    if (units.stream().anyMatch(slots -> slots.size() > MOST_WORDS && !isExact(slots, distance))) {
+      throw new QueryException(
+          "a phrase with a distance, wildcards or #concepts has at most " + MOST_WORDS + " words",
+          column);
+    }
     return units.size() == 1 ? phrase(units.get(0), distance) : near(units, distance);
   }
 
@@ -97,12 +112,16 @@ final class PhraseReader {
       return new IntervalQuery(
           field, Intervals.maxgaps(distance, Intervals.ordered(sources(slots))));
     }
-    if (!slots.stream().allMatch(slot -> slot.query() instanceof TermQuery)) {
+    if (!isExact(slots, distance)) {
       return new IntervalQuery(field, Intervals.phrase(sources(slots)));
     }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     slots.forEach(slot -> phrase.add(((TermQuery) slot.query()).getTerm()));
     return phrase.build();
+  }
+
+  private static boolean isExact(List<Slot> slots, int distance) {
+    return distance == 0 && slots.stream().allMatch(slot -> slot.query() instanceof TermQuery);
   }
 
   private Query near(List<List<Slot>> units, int distance) {
@@ -145,10 +164,14 @@ final class PhraseReader {
       if (pattern.startsWith("*") || pattern.startsWith("?")) {
         throw new QueryException("a wildcard cannot open a word", place(piece, column));
       }
-      slots.add(
-          new Slot(
-              new WildcardQuery(new Term(field, pattern)),
-              Intervals.wildcard(new BytesRef(pattern), EXPANSIONS)));
+      try {
+        slots.add(
+            new Slot(
+                new WildcardQuery(new Term(field, pattern)),
+                Intervals.wildcard(new BytesRef(pattern), EXPANSIONS)));
+      } catch (TooComplexToDeterminizeException e) {
+        throw new QueryException("too many wildcards in one word", place(piece, column));
+      }
     }
   }
 

@@ -21,7 +21,9 @@ import org.apache.lucene.search.Query;
  */
 final class QueryReader extends QueryParser {
 
-  private static final Pattern QUOTED = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+  /** Possessive, so that the matcher descends for an escape but not for each character. */
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
+
   private static final String UNIT =
       "(?:" + QUOTED + "|(?!(?:AND|OR|NOT|NEAR)\\b)[^\\s\"()+!-][^\\s\"()]*)";
   private static final String NEAR = "\\s+NEAR(?:\\\\/(\\d{1,3}))?\\s+";

@@ -41,7 +41,8 @@ final class Automaton {
   private int[] failure = new int[1];
   private boolean[] triggers = new boolean[1];
 
-  void add(int[] words, Output output) {
+  /** How many outputs end in these words now. */
+  int add(int[] words, Output output) {
     int state = ROOT;
     for (int word : words) {
       int next = child(state, word);
@@ -50,6 +51,7 @@ final class Automaton {
     if (!outputs.get(state).contains(output)) {
       outputs.get(state).add(output);
     }
+    return outputs.get(state).size();
   }
 
   /** Links failures breadth first; nothing may be added afterwards. */

@@ -20,6 +20,12 @@ final class LexiconCompiler {
   private static final Set<String> TRIGGER_SCALES =
       Set.of("local", "subnational", "region", "ambiguous");
 
+  /** Bounds far above what a lexicon needs, lest one fill the memory or find everything. */
+  private static final int MOST_CHARACTERS = 5_000_000;
+
+  private static final int MOST_WORDS = 50;
+  private static final int MOST_ROWS_ALIKE = 100;
+
   private final LexiconFiles files;
   private final String language;
   private final Map<String, TsvRows.Row> byId = new HashMap<>();
@@ -29,6 +35,7 @@ final class LexiconCompiler {
   private final Vocabulary vocabulary = new Vocabulary();
   private final Automaton automaton = new Automaton();
   private final List<String> mistakes = new ArrayList<>();
+  private long characters;
 
   LexiconCompiler(LexiconFiles files, String language) {
     this.files = files;
@@ -131,6 +138,11 @@ final class LexiconCompiler {
       mistakes.add(row.wrong(String.valueOf(e.getMessage())));
       return;
     }
+    characters += forms.stream().mapToLong(String::length).sum();
+    if (characters > MOST_CHARACTERS) {
+      throw new LexiconException(
+          row.wrong("up to here the forms have over " + MOST_CHARACTERS + " characters"));
+    }
     if (entry.table().equals("words")) {
       forms.forEach(
           form -> wordClasses.computeIfAbsent(entry.get("class"), c -> new TreeSet<>()).add(form));
@@ -139,23 +151,33 @@ final class LexiconCompiler {
     if (isLeadVerb(entry)) {
       addLeadVerbs(row, forms);
     }
-    contextual.forEach(form -> add(entry, form));
+    contextual.forEach(form -> add(row, form));
   }
 
-  private void add(Entry entry, Form form) {
+  private void add(TsvRows.Row row, Form form) {
+    Entry entry = row.entry();
     int[] numbers =
         Stream.of(form.before(), form.words(), form.after())
             .flatMap(List::stream)
             .mapToInt(word -> vocabulary.add(word.folded()))
             .toArray();
-    automaton.add(
-        numbers,
-        new Automaton.Output(
-            entry,
-            form.words().size(),
-            form.after().size(),
-            spelling(entry, form.text()),
-            isTrigger(entry)));
+    if (numbers.length > MOST_WORDS) {
+      mistakes.add(row.wrong("a form has at most " + MOST_WORDS + " words"));
+      return;
+    }
+    int alike =
+        automaton.add(
+            numbers,
+            new Automaton.Output(
+                entry,
+                form.words().size(),
+                form.after().size(),
+                spelling(entry, form.text()),
+                isTrigger(entry)));
+    if (alike > MOST_ROWS_ALIKE) {
+      throw new LexiconException(
+          row.wrong("more than " + MOST_ROWS_ALIKE + " rows find '" + form.text() + "'"));
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -18,25 +19,36 @@ import java.util.stream.Stream;
  */
 public record LexiconFiles(TreeMap<String, String> byName) implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final long MAX_BYTES = 16L << 20;
+
+  /** Ten times the bundled lexicon. */
+  private static final long MAX_BYTES = 4L << 20;
+
+  /** Of {@code en/terms/actors.tsv}. */
+  private static final int DEPTH = 3;
 
   public LexiconFiles {
     byName = new TreeMap<>(byName);
   }
 
   /**
-   * Reads all {@code .tsv} files below {@code folder}.
+   * Reads all {@code .tsv} files below {@code folder}, 4 MB at most; links are refused, since they
+   * may lead anywhere.
    *
-   * @throws LexiconException where the folder is missing, empty or not readable
+   * @throws LexiconException where the folder is missing, empty, too large or not readable
    */
   public static LexiconFiles read(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new LexiconException("there is no lexicon folder at " + folder);
     }
     TreeMap<String, String> byName = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
+    try (Stream<Path> paths = Files.walk(folder, DEPTH)) {
       List<Path> files = paths.filter(path -> path.toString().endsWith(".tsv")).sorted().toList();
+      long bytes = 0;
       for (Path file : files) {
+        bytes += size(file);
+        if (bytes > MAX_BYTES) {
+          throw new LexiconException(folder + " holds more than 4 MB: not a lexicon folder");
+        }
         byName.put(folder.relativize(file).toString().replace('\\', '/'), text(file));
       }
     } catch (IOException e) {
@@ -49,10 +61,14 @@ public record LexiconFiles(TreeMap<String, String> byName) implements Serializab
     return new LexiconFiles(byName);
   }
 
-  private static String text(Path file) throws IOException {
-    if (Files.size(file) > MAX_BYTES) {
-      throw new LexiconException(file + " is larger than 16 MB: not a lexicon file");
+  private static long size(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new LexiconException(file + " is a link or no file; put the file itself there");
     }
+    return Files.size(file);
+  }
+
+  private static String text(Path file) throws IOException {
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -22,12 +22,16 @@ final class TsvRows {
     }
   }
 
+  /** Nobody reads more of them, and looking for each one's like costs a pass over the rows. */
+  static final int MOST_MISTAKES = 1000;
+
   private final String file;
   private final String table;
   private final List<String> mistakes;
 
   /**
-   * @param mistakes where to add what is wrong, with file and line
+   * @param mistakes where to add what is wrong, with file and line; reading ends at {@link
+   *     #MOST_MISTAKES}
    */
   TsvRows(String file, String table, List<String> mistakes) {
     this.file = file;
@@ -41,6 +45,9 @@ final class TsvRows {
     int line = 0;
     for (String text : content.lines().toList()) {
       line++;
+      if (mistakes.size() >= MOST_MISTAKES) {
+        return rows;
+      }
       if (text.isBlank() || text.startsWith("#")) {
         continue;
       }

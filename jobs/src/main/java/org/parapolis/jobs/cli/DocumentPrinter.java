@@ -74,8 +74,11 @@ final class DocumentPrinter {
         .collect(Collectors.joining(", "));
   }
 
-  /** A hostile document must not steer the reader's terminal. */
+  /**
+   * A hostile document, or the name of a file, must not steer the reader's terminal: no control
+   * characters, and none that turn the direction of writing (Boucher and Anderson 2021).
+   */
   static String printable(String text) {
-    return text.replaceAll("\\p{Cc}", " ");
+    return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]", " ");
   }
 }

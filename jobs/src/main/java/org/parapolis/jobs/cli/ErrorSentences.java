@@ -23,7 +23,7 @@ final class ErrorSentences implements IExecutionExceptionHandler {
     PrintWriter err = command.getErr();
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
       if (cause instanceof WrongInput || cause instanceof QueryException) {
-        err.println(command.getCommandName() + ": " + cause.getMessage());
+        tell(err, command, cause.getMessage());
         if (cause instanceof QueryException query) {
           query.pointer().lines().forEach(line -> err.println("  " + line));
         }
@@ -31,7 +31,7 @@ final class ErrorSentences implements IExecutionExceptionHandler {
       }
       @Nullable String sentence = environment(cause);
       if (sentence != null) {
-        err.println(command.getCommandName() + ": " + sentence);
+        tell(err, command, sentence);
         return Parapolis.BROKEN_ENVIRONMENT;
       }
     }
@@ -41,7 +41,13 @@ final class ErrorSentences implements IExecutionExceptionHandler {
   }
 
   static String of(Failure failure) {
-    return failure.source() + ": " + failure.reason() + ": " + failure.detail();
+    return DocumentPrinter.printable(
+        failure.source() + ": " + failure.reason() + ": " + failure.detail());
+  }
+
+  private static void tell(PrintWriter err, CommandLine command, @Nullable String sentence) {
+    String whole = command.getCommandName() + ": " + sentence;
+    whole.lines().map(DocumentPrinter::printable).forEach(err::println);
   }
 
   private static @Nullable String environment(Throwable cause) {
