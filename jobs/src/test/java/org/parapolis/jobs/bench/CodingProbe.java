@@ -1,14 +1,15 @@
 package org.parapolis.jobs.bench;
 
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parapolis.Pipeline;
 import org.parapolis.jobs.spark.StoredTables;
-import org.parapolis.language.SentenceTagger;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Paragraph;
@@ -46,10 +47,16 @@ final class CodingProbe {
   }
 
   private static Runnable coreNlp(List<Paragraph> paragraphs) {
-    SentenceTagger tagger = new SentenceTagger();
+    Properties settings = new Properties();
+    settings.setProperty("annotators", "tokenize,ssplit,pos");
+    settings.setProperty("threads", "1");
+    StanfordCoreNLP plain = new StanfordCoreNLP(settings);
     return () ->
         Program.print(
-            "tokens", paragraphs.stream().mapToDouble(p -> tagger.tag(p.text()).size()).sum());
+            "tokens",
+            paragraphs.stream()
+                .mapToDouble(p -> plain.processToCoreDocument(p.text()).tokens().size())
+                .sum());
   }
 
   /** Those of every so manieth document that is coded, in the order of the table. */
