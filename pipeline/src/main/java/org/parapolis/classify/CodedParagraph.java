@@ -61,7 +61,7 @@ public record CodedParagraph(
 
   /** Whether a verb that may govern a clause begins at {@code index}: ", and encouraging". */
   boolean isClauseVerb(int index) {
-    return tag(index).equals("VBG")
-        && text.of("clause-verbs").stream().anyMatch(verb -> verb.first() == index);
+    return text.of("clause-verbs").stream().anyMatch(verb -> verb.first() == index)
+        && tag(index).equals("VBG");
   }
 }

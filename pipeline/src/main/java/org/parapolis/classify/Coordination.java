@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.parapolis.model.Candidate;
 import org.parapolis.model.Hit;
 
@@ -80,9 +82,12 @@ record Coordination(int first, int last, int others, List<String> companions, bo
     if (to < from || to - from > MAX_GAP) {
       return false;
     }
+    // Most gaps are no list whatever their tags are, so these are asked for last.
+    List<BooleanSupplier> verbs = new ArrayList<>();
     boolean joined = false;
     boolean behindJoin = false;
     for (int i = from; i < to; i++) {
+      int at = i;
       boolean join = coded.isWord("list-join", i);
       boolean link =
           coded.isWord("list-link", i)
@@ -90,15 +95,19 @@ record Coordination(int first, int last, int others, List<String> companions, bo
       if (!link && (coded.isWord("list-break", i) || coded.isWord("list-link", i))) {
         return false;
       }
-      boolean newClause =
-          (link && coded.tag(i + 1).equals("VBG")) || (joined && coded.isClauseVerb(i));
-      if (newClause || (coded.isFiniteVerb(i) && !join)) {
-        return false;
+      if (link) {
+        verbs.add(() -> coded.tag(at + 1).equals("VBG"));
+      }
+      if (joined) {
+        verbs.add(() -> coded.isClauseVerb(at));
+      }
+      if (!join) {
+        verbs.add(() -> coded.isFiniteVerb(at));
       }
       joined |= join;
       behindJoin = join || (behindJoin && coded.isWord("as", i));
     }
-    return joined;
+    return joined && verbs.stream().noneMatch(BooleanSupplier::getAsBoolean);
   }
 
   /**
@@ -110,12 +119,11 @@ record Coordination(int first, int last, int others, List<String> companions, bo
     while (comma > from && coded.isWord("light", comma)) {
       comma--;
     }
-    boolean attribute =
-        coded.isWord("of", from) && coded.isWord("comma", comma) && to - from <= MAX_ATTRIBUTE;
-    for (int i = from; attribute && i < comma; i++) {
-      attribute = !coded.isFiniteVerb(i) && !coded.isWord("clause-break", i);
-    }
-    return attribute;
+    return coded.isWord("of", from)
+        && coded.isWord("comma", comma)
+        && to - from <= MAX_ATTRIBUTE
+        && IntStream.range(from, comma).noneMatch(i -> coded.isWord("clause-break", i))
+        && IntStream.range(from, comma).noneMatch(coded::isFiniteVerb);
   }
 
   private static int indexOf(List<Member> members, Candidate mention) {

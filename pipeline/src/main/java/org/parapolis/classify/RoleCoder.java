@@ -73,8 +73,7 @@ final class RoleCoder {
 
   private static Code fallback(CodedParagraph coded, Candidate mention, Coordination list) {
     int next = coded.isWord("comma", list.last()) ? list.last() + 1 : list.last();
-    boolean verb = coded.isFiniteVerb(next) || coded.tag(next).equals("VBG");
-    if ((verb && !coded.isWord("being", next)) || isAgent(coded, list)) {
+    if (isAgent(coded, list) || (!coded.isWord("being", next) && isVerb(coded, next))) {
       return new Code("implementation", "subject-of-verb");
     }
     if (isAddressed(coded, list)) {
@@ -83,6 +82,10 @@ final class RoleCoder {
     return mention.type().equals("concept")
         ? new Code("competence", "default:concept")
         : new Code("recognition", "default");
+  }
+
+  private static boolean isVerb(CodedParagraph coded, int word) {
+    return coded.isFiniteVerb(word) || coded.tag(word).equals("VBG");
   }
 
   /** "Calls on the Government and local authorities": whom a text addresses is to do something. */

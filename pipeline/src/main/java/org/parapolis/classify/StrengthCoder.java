@@ -3,6 +3,7 @@ package org.parapolis.classify;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parapolis.model.Candidate;
 import org.parapolis.model.Hit;
 import org.parapolis.model.MarkedText;
@@ -48,10 +49,13 @@ final class StrengthCoder {
    */
   private Code code(int first, int last) {
     List<Hit> own = governing(coded.text(), first, coded.tokens());
+    return last(own, false).orElseGet(() -> withoutOwnVerb(own, last));
+  }
+
+  private Code withoutOwnVerb(List<Hit> own, int last) {
     List<Hit> above =
         governing(coded.chapeau(), coded.chapeau().words().size(), coded.chapeauTokens());
-    return last(own, false)
-        .or(() -> last(finite(above), false))
+    return last(finite(above), false)
         .or(() -> last(above, false))
         .or(() -> last(own, true))
         .or(() -> last(above, true))
@@ -103,13 +107,14 @@ final class StrengthCoder {
   }
 
   private boolean governs(MarkedText text, Hit verb, List<Token> tokens) {
-    String tag = tag(text, verb.first(), tokens);
     if (verb.first() == 0) {
-      return !(tag.equals("VBG") || tag.equals("VB")) || !isSubParagraph();
+      return !isSubParagraph() || !Set.of("VBG", "VB").contains(tag(text, 0, tokens));
+    }
+    if (!verb.entry().table().equals("clause-verbs") || isReported(text, verb.first())) {
+      return false;
     }
     boolean object = is("determiner", text, verb.last());
-    boolean noun = tag.startsWith("NN") && !object;
-    if (noun || !verb.entry().table().equals("clause-verbs") || isReported(text, verb.first())) {
+    if (!object && tag(text, verb.first(), tokens).startsWith("NN")) {
       return false;
     }
     int at = verb.first() - 1;
@@ -120,7 +125,7 @@ final class StrengthCoder {
         || is("clause-join", text, at)
         || is("speaker", text, at)
         || !verb.entry().get("place").isEmpty()
-        || tag.equals("VBZ");
+        || tag(text, verb.first(), tokens).equals("VBZ");
   }
 
   /** "Supporting decentralization" under "Requests the mission to continue": a task, no verb. */

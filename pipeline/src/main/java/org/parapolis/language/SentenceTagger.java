@@ -3,6 +3,7 @@ package org.parapolis.language;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
@@ -19,38 +20,48 @@ public final class SentenceTagger {
   /** Real sentences have up to 542 tokens; a forged one of thousands takes seconds. */
   private static final int MAX_SENTENCE = 1200;
 
-  private final StanfordCoreNLP english;
+  private final StanfordCoreNLP cutter;
+  private final POSTaggerAnnotator tagger;
 
   /** Loads the English models. */
   public SentenceTagger() {
     Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,ssplit,pos");
+    settings.setProperty("annotators", "tokenize,ssplit");
     settings.setProperty("tokenize.options", "untokenizable=noneKeep,invertible=true");
     settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
     settings.setProperty("pos.maxlen", String.valueOf(MAX_SENTENCE));
     settings.setProperty("threads", "1");
-    english = new StanfordCoreNLP(settings);
+    cutter = new StanfordCoreNLP(settings);
+    tagger = new POSTaggerAnnotator("pos", settings);
   }
 
-  /** The tokens of {@code text} in reading order. */
+  /**
+   * The tokens of {@code text} in reading order. A sentence is tagged when the first of its tokens
+   * is asked for its tag, which must happen on one thread.
+   */
   public List<Token> tag(String text) {
     Annotation annotation = new Annotation(text);
-    english.annotate(annotation);
+    cutter.annotate(annotation);
     List<Token> tokens = new ArrayList<>();
-    int sentence = 0;
-    for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
+    int number = 0;
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      for (CoreLabel label : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
         if (label.endPosition() > label.beginPosition()) {
-          tokens.add(token(label, sentence));
+          Span span = new Span(label.beginPosition(), label.endPosition());
+          tokens.add(new Token(span, number, () -> tag(sentence, label)));
         }
       }
-      sentence++;
+      number++;
     }
     return tokens;
   }
 
-  private static Token token(CoreLabel label, int sentence) {
-    Span span = new Span(label.beginPosition(), label.endPosition());
-    return new Token(span, sentence, label.tag());
+  private String tag(CoreMap sentence, CoreLabel label) {
+    if (label.tag() == null) {
+      Annotation alone = new Annotation("");
+      alone.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
+      tagger.annotate(alone);
+    }
+    return label.tag();
   }
 }
