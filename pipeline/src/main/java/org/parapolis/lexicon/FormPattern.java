@@ -60,11 +60,15 @@ final class FormPattern {
     return inner;
   }
 
+  /** Up to the next bracket or bar: appending letter by letter copied all forms for each letter. */
   private List<String> literal() {
-    if (pattern.charAt(at) == '\\' && at + 1 < pattern.length()) {
-      at++;
+    StringBuilder run = new StringBuilder();
+    while (at < pattern.length() && "(|)".indexOf(pattern.charAt(at)) < 0) {
+      boolean escaped = pattern.charAt(at) == '\\' && at + 1 < pattern.length();
+      run.append(pattern.charAt(escaped ? at + 1 : at));
+      at += escaped ? 2 : 1;
     }
-    return List.of(String.valueOf(pattern.charAt(at++)));
+    return List.of(run.toString());
   }
 
   private static List<String> append(List<String> forms, List<String> endings) {
