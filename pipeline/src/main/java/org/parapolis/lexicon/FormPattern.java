@@ -74,6 +74,7 @@ final class FormPattern {
     return inner;
   }
 
+  /** Up to the next bracket or bar: appending letter by letter copied all forms for each letter. */
   private List<String> literal() {
     StringBuilder literal = new StringBuilder();
     while (at < pattern.length() && "|()".indexOf(pattern.charAt(at)) < 0) {

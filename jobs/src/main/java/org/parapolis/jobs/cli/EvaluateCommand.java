@@ -22,6 +22,6 @@ final class EvaluateCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Evaluate what?");
+    throw new ParameterException(spec.commandLine(), "evaluate what?");
   }
 }

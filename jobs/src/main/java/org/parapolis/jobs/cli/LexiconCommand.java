@@ -18,6 +18,6 @@ final class LexiconCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Check or diff?");
+    throw new ParameterException(spec.commandLine(), "check or diff?");
   }
 }

@@ -12,7 +12,7 @@ record Outcome(int exit, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exit =
-        Parapolis.commandLine()
+        Parapolis.commandLine(words)
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))
             .execute(words);

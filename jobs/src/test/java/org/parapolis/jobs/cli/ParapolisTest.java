@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -21,19 +22,43 @@ class ParapolisTest {
 
   @Test
   void asksForACommandWhenThereIsNone() {
-    Outcome outcome = Outcome.of();
-
-    assertEquals(2, outcome.exit());
-    assertTrue(outcome.err().startsWith("Which command?"), outcome.err());
+    assertEquals(
+        new Outcome(2, "", "parapolis: which command?\nSee ./parapolis --help.\n"), Outcome.of());
+    assertEquals(
+        new Outcome(2, "", "lexicon: check or diff?\nSee ./parapolis lexicon --help.\n"),
+        Outcome.of("lexicon"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"frobnicate", "run", "run --frob x", "search", "show", "show a b"})
-  void answersAWrongCommandWithCodeTwoAndWhatIsRight(String line) {
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          serch        | parapolis | there is no command "serch"; the nearest are search, series,\
+           help, index, mentions.
+          lexicon chek | lexicon   | there is no command "chek"; the nearest are check, diff.
+          run          | run       | Missing required parameter: 'INPUT...'
+          run . --frob | run       | there is no option "--frob"; the nearest are -h, -V, --name,\
+           --work, --help.
+          show a b     | show      | "b" is one word too many.
+          search a --by x | search | Invalid value for option '--by' (FACET): expected one of
+          """)
+  void saysWhatIsWrongWithACommandLineAndWhereTheHelpIs(String line, String name, String wrong) {
     Outcome outcome = Outcome.of(line.split(" "));
 
     assertEquals(2, outcome.exit());
-    assertTrue(outcome.err().matches("(?s).*(Usage: parapolis|Did you mean).*"), outcome.err());
+    assertEquals("", outcome.out());
+    List<String> said = outcome.err().lines().toList();
+    assertEquals(2, said.size(), outcome.err());
+    assertEquals(name + ": " + wrong, said.get(0));
+    assertTrue(said.get(1).matches("See \\./parapolis( " + name + ")? --help\\."), said.get(1));
+  }
+
+  @Test
+  void knowsACommandByTheNameItGivesItself() {
+    Parapolis.commandLine()
+        .getSubcommands()
+        .forEach((name, command) -> assertEquals(name, command.getCommandName()));
   }
 
   @Test
