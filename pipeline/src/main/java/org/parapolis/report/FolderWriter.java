@@ -8,15 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Writes the files of a folder that belong together; others that lie there are left alone. */
+/**
+ * Writes the files of a folder that belong together; others that lie there are left alone.
+ *
+ * <p>They are written below {@code .writing}. One rename of that to {@code .written} is the moment
+ * at which they count; from then on they are moved over the former ones, and whoever writes there
+ * next ends what a killed process left to move.
+ */
 final class FolderWriter {
 
-  private static final String ASIDE = ".writing-";
+  private static final String UNFINISHED = ".writing";
+  private static final String READY = ".written";
 
   /** Writes a text; the writer stays open. */
   interface Text {
@@ -70,34 +78,52 @@ final class FolderWriter {
    * @return the files, in the order they were added
    */
   List<Path> write() throws IOException {
+    Path unfinished = folder.resolve(UNFINISHED);
+    moveReady();
+    delete(unfinished);
     try {
       for (Map.Entry<String, Bytes> file : files.entrySet()) {
-        Path aside = aside(file.getKey());
+        Path aside = unfinished.resolve(file.getKey());
         Files.createDirectories(aside.getParent());
         try (OutputStream stream = Files.newOutputStream(aside)) {
           file.getValue().to(stream);
         }
       }
-      return moveIntoPlace();
+      Files.createDirectories(unfinished);
+      Files.move(unfinished, folder.resolve(READY), StandardCopyOption.ATOMIC_MOVE);
     } finally {
-      for (String name : files.keySet()) {
-        Files.deleteIfExists(aside(name));
+      delete(unfinished);
+    }
+    moveReady();
+    return files.keySet().stream().map(folder::resolve).toList();
+  }
+
+  private void moveReady() throws IOException {
+    Path ready = folder.resolve(READY);
+    for (Path file : files(ready)) {
+      Path target = folder.resolve(ready.relativize(file));
+      Files.createDirectories(target.getParent());
+      Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+    delete(ready);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
       }
     }
-  }
-
-  private List<Path> moveIntoPlace() throws IOException {
-    List<Path> written = new ArrayList<>();
-    for (String name : files.keySet()) {
-      Path file = folder.resolve(name);
-      Files.move(aside(name), file, StandardCopyOption.REPLACE_EXISTING);
-      written.add(file);
-    }
-    return List.copyOf(written);
-  }
-
-  private Path aside(String name) {
-    Path file = folder.resolve(name);
-    return file.resolveSibling(ASIDE + file.getFileName());
   }
 }
