@@ -3,8 +3,6 @@ package org.parapolis.jobs;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something around the program is missing or in the way (disk, permission, lexicon, index, another
@@ -26,18 +24,15 @@ public final class BrokenEnvironment extends RuntimeException {
     if (cause instanceof AccessDeniedException denied) {
       return "no permission for " + denied.getFile();
     }
-    if (isDiskFull(cause)) {
+    if (isDiskFull(message)) {
       return "the disk is full" + place(cause);
     }
     return message;
   }
 
-  /** Whether the device had no room left; the text is the operating system's. */
-  static boolean isDiskFull(IOException cause) {
-    @Nullable String message = cause.getMessage();
-    return message != null
-        && (message.contains("No space left")
-            || message.toLowerCase(Locale.ROOT).contains("quota"));
+  /** Whether a message says that the device has no room left; the words are the system's. */
+  public static boolean isDiskFull(String message) {
+    return message.contains("No space left on device") || message.contains("Disk quota exceeded");
   }
 
   private static String place(IOException cause) {

@@ -55,6 +55,13 @@ final class ErrorSentences implements IExecutionExceptionHandler {
     if (message != null && message.contains("SparkContext was shut down")) {
       return "stopped before its end; what was there before is as it was.";
     }
+    if (message != null && BrokenEnvironment.isDiskFull(message)) {
+      return "the disk is full; make room or name other places with --work and --reports."
+          + " What was there before is as it was, and what was done is not done again.";
+    }
+    if (message != null && message.contains("OutOfMemoryError")) {
+      return "the memory is full; give it more: PARAPOLIS_JAVA_OPTS=-Xmx8g.";
+    }
     if (cause instanceof BrokenEnvironment
         || cause instanceof LexiconException
         || cause instanceof IndexException) {
