@@ -37,14 +37,15 @@ public final class Pipeline {
   private static final Set<String> COVERED = Set.of(LANGUAGE, "und");
 
   private final Lexicon lexicon;
-  private final Extractor extractor = new Extractor(OcrMode.OFF, Extractor.TIME_LIMIT);
+  private final Extractor extractor;
   private final Structurer structurer;
   private final MentionFinder finder;
   private final MentionCoder coder;
   private final Function<String, List<Token>> tagger;
 
-  private Pipeline(Lexicon lexicon, Function<String, List<Token>> tagger) {
+  private Pipeline(Lexicon lexicon, Function<String, List<Token>> tagger, Extractor extractor) {
     this.lexicon = lexicon;
+    this.extractor = extractor;
     this.tagger = tagger;
     this.structurer = new Structurer(lexicon.leadVerbs());
     this.finder = new MentionFinder(lexicon.wordClasses());
@@ -58,12 +59,22 @@ public final class Pipeline {
    */
   public static Pipeline with(LexiconFiles lexicon) {
     LazyTagger tagger = new LazyTagger();
-    return new Pipeline(Lexicon.compile(lexicon, LANGUAGE), text -> tagger.get().tag(text));
+    return new Pipeline(
+        Lexicon.compile(lexicon, LANGUAGE), text -> tagger.get().tag(text), inThisJvm());
   }
 
   /** The same without CoreNLP, to show what it adds: the rules see no sentence and no tag. */
   public static Pipeline withoutTags(LexiconFiles lexicon) {
-    return new Pipeline(Lexicon.compile(lexicon, LANGUAGE), text -> List.of());
+    return new Pipeline(Lexicon.compile(lexicon, LANGUAGE), text -> List.of(), inThisJvm());
+  }
+
+  private static Extractor inThisJvm() {
+    return Extractor.inThisJvm(OcrMode.OFF, Extractor.TIME_LIMIT);
+  }
+
+  /** The same for a batch: no document that it reads can take this JVM down. */
+  public Pipeline isolated(OcrMode ocr) {
+    return new Pipeline(lexicon, tagger, Extractor.isolated(ocr, Extractor.TIME_LIMIT));
   }
 
   public Lexicon lexicon() {

@@ -1,7 +1,6 @@
 package org.parapolis.extract;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -19,10 +18,7 @@ final class AknParser {
 
   private AknParser() {}
 
-  /**
-   * @throws IOException where the document exceeds the bounds of {@link AknTree}
-   */
-  static Parsed parse(byte[] content) throws IOException {
+  static Parsed parse(byte[] content) {
     try {
       return new Parsed(strictly(content), true);
     } catch (XMLStreamException notWellFormed) {
@@ -30,7 +26,7 @@ final class AknParser {
     }
   }
 
-  private static AknNode.Element strictly(byte[] content) throws XMLStreamException, IOException {
+  private static AknNode.Element strictly(byte[] content) throws XMLStreamException {
     XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
     AknTree tree = new AknTree();
     while (reader.hasNext()) {

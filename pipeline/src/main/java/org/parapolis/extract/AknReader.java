@@ -1,6 +1,5 @@
 package org.parapolis.extract;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parapolis.model.Block;
@@ -12,16 +11,18 @@ import org.parapolis.model.SourceFile;
  * metadata that it declares. A collection ("74/250 A and B") gives one part for each of its
  * documents; XML that is not well-formed is read by its tags and flagged {@code malformed-xml}.
  */
-public final class AknReader {
+final class AknReader {
+
+  /** Bytes, a twentieth of which the largest real document has. */
+  private static final int LARGEST = 32 << 20;
 
   private AknReader() {}
 
-  /**
-   * Reads one file.
-   *
-   * @throws IOException where nesting or size exceed what any real document has
-   */
-  public static Extraction read(SourceFile source, byte[] content) throws IOException {
+  /** Reads one file, bounded by {@link Allowance}. */
+  static Extraction read(SourceFile source, byte[] content) {
+    if (content.length > LARGEST) {
+      throw new LimitException("The XML has more than " + (LARGEST >> 20) + " MB; split it.");
+    }
     AknParser.Parsed parsed = AknParser.parse(content);
     List<String> flags = parsed.wellFormed() ? List.of() : List.of("malformed-xml");
     return new Extraction(source, parts(parsed.root()), List.of(), flags);

@@ -2,7 +2,6 @@ package org.parapolis.extract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
 final class AknTagScanner {
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("([A-Za-z_][\\w.:-]*)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+      Pattern.compile("(?<![\\w.:-])([A-Za-z_][\\w.:-]*+)\\s*+=\\s*+(?:\"([^\"]*)\"|'([^']*)')");
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#(\\d{1,7})|#x([0-9A-Fa-f]{1,6})|(amp|lt|gt|quot|apos));");
   private static final Map<String, String> PREDEFINED =
@@ -28,11 +27,11 @@ final class AknTagScanner {
     this.markup = markup;
   }
 
-  static AknNode.Element scan(byte[] content) throws IOException {
+  static AknNode.Element scan(byte[] content) {
     return new AknTagScanner(new String(content, UTF_8)).scan();
   }
 
-  private AknNode.Element scan() throws IOException {
+  private AknNode.Element scan() {
     int at = 0;
     while (at < markup.length()) {
       int tag = markup.indexOf('<', at);
@@ -47,7 +46,7 @@ final class AknTagScanner {
   }
 
   /** Reads what begins at {@code begin} and returns where it ends. */
-  private int tag(int begin) throws IOException {
+  private int tag(int begin) {
     if (markup.startsWith("<!--", begin)) {
       return after("-->", begin);
     }
@@ -56,19 +55,29 @@ final class AknTagScanner {
       tree.text(markup.substring(begin + 9, Math.max(begin + 9, end - 3)));
       return end;
     }
-    int end = after(">", begin);
-    if (markup.startsWith("</", begin)) {
-      tree.end(localName(markup.substring(begin + 2, end - 1).strip()));
-    } else if (end - begin > 2 && Character.isLetter(markup.charAt(begin + 1))) {
-      startTag(markup.substring(begin + 1, end - 1).strip());
-    } else if (!markup.startsWith("<!", begin) && !markup.startsWith("<?", begin)) {
+    if (!opensTag(begin)) {
       tree.text("<");
       return begin + 1;
     }
-    return end;
+    int end = markup.indexOf('>', begin);
+    if (end < 0) {
+      return markup.length();
+    }
+    if (markup.startsWith("</", begin)) {
+      tree.end(localName(markup.substring(begin + 2, end).strip()));
+    } else if (Character.isLetter(markup.charAt(begin + 1))) {
+      startTag(markup.substring(begin + 1, end).strip());
+    }
+    return end + 1;
   }
 
-  private void startTag(String tag) throws IOException {
+  /** Asked before the end of the tag is looked for: else a file of "<" takes quadratic time. */
+  private boolean opensTag(int begin) {
+    char next = begin + 1 < markup.length() ? markup.charAt(begin + 1) : ' ';
+    return Character.isLetter(next) || next == '/' || next == '!' || next == '?';
+  }
+
+  private void startTag(String tag) {
     boolean empty = tag.endsWith("/");
     String[] nameAndRest = tag.split("[\\s/]", 2);
     Map<String, String> attributes = new LinkedHashMap<>();

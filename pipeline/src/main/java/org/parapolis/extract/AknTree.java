@@ -1,9 +1,7 @@
 package org.parapolis.extract;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,28 +10,30 @@ import java.util.Map;
  */
 final class AknTree {
 
-  private static final int MAX_DEPTH = 200;
-  private static final int MAX_NODES = 2_000_000;
+  /** The deepest real document has 29. */
+  private static final int MAX_DEPTH = 100;
 
   private final Deque<AknNode.Element> open = new ArrayDeque<>();
   private final AknNode.Element root = new AknNode.Element("", Map.of());
-  private int nodes;
+  private final Allowance allowance = new Allowance();
 
   AknTree() {
     open.push(root);
   }
 
-  void start(String name, Map<String, String> attributes) throws IOException {
+  void start(String name, Map<String, String> attributes) {
     AknNode.Element element = new AknNode.Element(name, attributes);
     add(element);
     open.push(element);
     if (open.size() > MAX_DEPTH) {
-      throw new IOException("elements are nested deeper than " + MAX_DEPTH);
+      throw new LimitException(
+          "The elements of the XML are nested deeper than " + MAX_DEPTH + "; it may be an attack.");
     }
   }
 
-  void text(String text) throws IOException {
+  void text(String text) {
     if (!text.isEmpty()) {
+      allowance.characters(text.length());
       add(new AknNode.Text(text));
     }
   }
@@ -52,12 +52,8 @@ final class AknTree {
     return root;
   }
 
-  private void add(AknNode node) throws IOException {
-    List<AknNode> siblings = open.element().children();
-    siblings.add(node);
-    nodes++;
-    if (nodes > MAX_NODES) {
-      throw new IOException("more than " + MAX_NODES + " elements and texts");
-    }
+  private void add(AknNode node) {
+    allowance.piece();
+    open.element().children().add(node);
   }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs a parse against the clock. A parser that hangs cannot be killed in Java: it is interrupted,
- * left behind on its daemon thread, and its document is a failure.
+ * Runs a parse of this JVM against the clock. Java cannot kill it: it is interrupted, ends at its
+ * next count of an {@link Allowance}, and is left on its daemon thread until then.
  */
 final class Deadline {
 
@@ -32,27 +32,13 @@ final class Deadline {
       return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       task.cancel(true);
-      throw new ExtractionException(
-          "timeout",
-          "Reading took more than " + limit.toSeconds() + " seconds; split the document.",
-          e);
+      throw ExtractionException.timeout(limit);
     } catch (InterruptedException e) {
       task.cancel(true);
       Thread.currentThread().interrupt();
       throw new ExtractionException("timeout", "Reading was interrupted; run it again.", e);
     } catch (ExecutionException e) {
-      throw failure(e.getCause() == null ? e : e.getCause());
+      throw ExtractionException.of(e.getCause() == null ? e : e.getCause());
     }
-  }
-
-  private static ExtractionException failure(Throwable cause) {
-    if (cause instanceof ExtractionException known) {
-      return known;
-    }
-    if (cause instanceof OutOfMemoryError) {
-      return new ExtractionException(
-          "too-large", "The document does not fit into memory; give Java more or split it.", cause);
-    }
-    return new ExtractionException("corrupt", "The file is damaged; fetch it again.", cause);
   }
 }

@@ -1,18 +1,12 @@
 package org.parapolis.extract;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.tika.detect.DefaultDetector;
-import org.apache.tika.detect.Detector;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.mime.MediaType;
+import java.util.Optional;
 import org.parapolis.model.Block;
 import org.parapolis.model.DeclaredMetadata;
 import org.parapolis.model.Extraction;
@@ -23,27 +17,52 @@ import org.parapolis.model.SourceFile;
  * Reads one file into typed blocks. What it is is told by its content; its name is never asked.
  *
  * <p>Bounded: {@value #LARGEST} bytes, one wall-clock limit a document, no entity, link or embedded
- * file followed.
+ * file followed. AKN4UN and plain text are read here, by code that is bounded by {@link Allowance};
+ * all other formats by a {@link ForeignReader}.
  */
 public final class Extractor {
 
   /** Bytes; the largest UN document known to us has a quarter of it. */
   public static final int LARGEST = 100 * 1024 * 1024;
 
-  /** Long enough for a report of a thousand pages, and for OCR of some dozens. */
+  /** Long enough for a report of a thousand pages. */
   public static final Duration TIME_LIMIT = Duration.ofMinutes(2);
 
-  /** A page number or a stamp is no text of a document. */
-  private static final int FEWEST_LETTERS = 30;
+  /** Of a scan: at three seconds a page, two hundred pages. */
+  static final Duration OCR_TIME_LIMIT = Duration.ofMinutes(10);
 
-  private final XhtmlReader xhtml = new XhtmlReader();
-  private final Detector detector = new DefaultDetector();
   private final OcrMode ocr;
   private final Deadline deadline;
+  private final ForeignReader foreign;
 
-  public Extractor(OcrMode ocr, Duration timeLimit) {
+  private Extractor(OcrMode ocr, Deadline deadline, ForeignReader foreign) {
     this.ocr = ocr;
-    this.deadline = new Deadline(timeLimit);
+    this.deadline = deadline;
+    this.foreign = foreign;
+  }
+
+  /**
+   * Reads all formats in this JVM: quick for a few files, but a parser that hangs keeps its thread.
+   */
+  public static Extractor inThisJvm(OcrMode ocr, Duration timeLimit) {
+    Deadline deadline = new Deadline(timeLimit);
+    Deadline ocrDeadline = new Deadline(OCR_TIME_LIMIT);
+    ForeignParsers parsers = new ForeignParsers();
+    return new Extractor(
+        ocr,
+        deadline,
+        (work, content) ->
+            (work == ForeignReader.Work.OCR ? ocrDeadline : deadline)
+                .run(() -> parsers.read(work, content)));
+  }
+
+  /**
+   * Lets the parsers of others run in processes of their own, one a thread that reads, so that none
+   * can take this JVM down; they end when it ends, and some seconds after their last document.
+   */
+  public static Extractor isolated(OcrMode ocr, Duration timeLimit) {
+    return new Extractor(
+        ocr, new Deadline(timeLimit), new ParserProcesses(timeLimit, OCR_TIME_LIMIT));
   }
 
   /**
@@ -61,37 +80,59 @@ public final class Extractor {
       throw new ExtractionException(
           "too-large", "The file has more than " + (LARGEST >> 20) + " MB; split it.");
     }
-    return deadline.run(() -> read(path, content));
-  }
-
-  private Extraction read(String path, byte[] content) throws ExtractionException {
-    String type = mediaType(content);
-    SourceFile source = new SourceFile(path, type, sha256(content));
-    Extraction extraction = read(source, content);
-    if (extraction.parts().stream().allMatch(part -> part.blocks().isEmpty())) {
-      throw new ExtractionException("no-text", "The file holds no text; look for another version.");
-    }
+    String digest = sha256(content);
+    Optional<Extraction> here = deadline.run(() -> readHere(path, digest, content));
+    Extraction extraction = here.isPresent() ? here.get() : readForeign(path, digest, content);
+    requireText(extraction);
     return extraction;
   }
 
-  private Extraction read(SourceFile source, byte[] content) throws ExtractionException {
-    String type = source.mediaType();
+  private static void requireText(Extraction extraction) throws ExtractionException {
+    List<Block> blocks =
+        extraction.parts().stream().flatMap(part -> part.blocks().stream()).toList();
+    if (blocks.isEmpty()) {
+      throw new ExtractionException("no-text", "The file holds no text; look for another version.");
+    }
+    try {
+      blocks.forEach(block -> Allowance.requireParagraph(block.text().length()));
+    } catch (LimitException e) {
+      throw ExtractionException.of(e);
+    }
+  }
+
+  /** Empty where the format is not one of ours. */
+  private static Optional<Extraction> readHere(String path, String digest, byte[] content)
+      throws ExtractionException {
+    String type = MediaTypes.byFirstBytes(content);
     if (isAkn(type, content)) {
-      return akn(source, content);
-    }
-    if (type.equals("application/pdf")) {
-      return pdf(source, content);
-    }
-    if (xhtml.reads(type)) {
-      return whole(source, xhtml.read(type, content), List.of(), List.of());
+      SourceFile source = new SourceFile(path, "application/akn+xml", digest);
+      return Optional.of(AknReader.read(source, content));
     }
     if (type.equals("text/plain")) {
-      PlainTextReader.Result result = PlainTextReader.read(content);
-      return whole(source, result.blocks(), result.mends(), List.of());
+      PlainTextReader.Result text = PlainTextReader.read(content);
+      SourceFile source = new SourceFile(path, type, digest);
+      return Optional.of(whole(source, text.blocks(), text.mends(), List.of()));
     }
-    throw new ExtractionException(
-        "unsupported-type",
-        "Files of type " + type + " are not read; save it as PDF, DOCX, HTML or plain text.");
+    return Optional.empty();
+  }
+
+  private Extraction readForeign(String path, String digest, byte[] content)
+      throws ExtractionException {
+    ForeignText text = foreign.read(ForeignReader.Work.TEXT, content);
+    SourceFile source = new SourceFile(path, text.mediaType(), digest);
+    return text.scanned()
+        ? recognized(source, content)
+        : whole(source, text.blocks(), text.mends(), List.of());
+  }
+
+  private Extraction recognized(SourceFile source, byte[] content) throws ExtractionException {
+    if (ocr == OcrMode.OFF) {
+      throw new ExtractionException(
+          "no-text",
+          "The PDF has scanned pages and no text; with Tesseract installed, --ocr auto reads it.");
+    }
+    ForeignText text = foreign.read(ForeignReader.Work.OCR, content);
+    return whole(source, text.blocks(), text.mends(), List.of("ocr"));
   }
 
   /** Malformed XML passes for plain text, so the name of the root is looked for in the bytes. */
@@ -101,62 +142,12 @@ public final class Extractor {
     return text && head.contains("<akomaNtoso");
   }
 
-  private static Extraction akn(SourceFile source, byte[] content) throws ExtractionException {
-    try {
-      return AknReader.read(
-          new SourceFile(source.path(), "application/akn+xml", source.sha256()), content);
-    } catch (IOException e) {
-      throw new ExtractionException("corrupt", "The XML is damaged; fetch it again.", e);
-    }
-  }
-
-  private String mediaType(byte[] content) {
-    try (TikaInputStream stream = TikaInputStream.get(content)) {
-      MediaType type = detector.detect(stream, new Metadata());
-      return type.getBaseType().toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static String sha256(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
-  }
-
-  private Extraction pdf(SourceFile source, byte[] content) throws ExtractionException {
-    PdfReader.Result result = new PdfReader().read(content);
-    if (!isScanned(result.blocks())) {
-      return whole(source, result.blocks(), result.mends(), List.of());
-    }
-    if (isCut(content)) {
-      throw new ExtractionException("corrupt", "The PDF has no end; fetch it again.");
-    }
-    OcrReader reader = new OcrReader();
-    if (ocr == OcrMode.OFF || !reader.isInstalled()) {
-      throw new ExtractionException(
-          "no-text", "The PDF has scanned pages and no text; look for a version with text.");
-    }
-    PlainTextReader.Result recognized = PlainTextReader.read(reader.read(content));
-    return whole(source, recognized.blocks(), recognized.mends(), List.of("ocr"));
-  }
-
-  private static boolean isCut(byte[] pdf) {
-    int tail = Math.min(pdf.length, 2048);
-    String end = new String(pdf, pdf.length - tail, tail, StandardCharsets.ISO_8859_1);
-    return !end.contains("%%EOF");
-  }
-
-  private static boolean isScanned(List<Block> blocks) {
-    return blocks.stream()
-            .flatMapToInt(block -> block.text().chars())
-            .filter(Character::isLetter)
-            .limit(FEWEST_LETTERS)
-            .count()
-        < FEWEST_LETTERS;
   }
 
   private static Extraction whole(

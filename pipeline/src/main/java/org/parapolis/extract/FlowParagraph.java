@@ -11,6 +11,7 @@ package org.parapolis.extract;
 record FlowParagraph(String text, String italics, boolean heading, boolean bold, boolean row) {
 
   FlowParagraph {
+    Allowance.requireParagraph(text.length());
     if (text.length() != italics.length()) {
       throw new IllegalArgumentException("styles and text differ in length: " + text);
     }

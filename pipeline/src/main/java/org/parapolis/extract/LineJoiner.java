@@ -17,7 +17,7 @@ import org.parapolis.model.Mend;
 final class LineJoiner {
 
   private static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(-\\p{L}[\\p{L}\\p{M}]*)*");
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:-\\p{L}[\\p{L}\\p{M}]*+)*+");
   private static final Pattern BROKEN = Pattern.compile("(\\p{L}[\\p{L}\\p{M}-]*)-$");
   private static final Pattern REST = Pattern.compile("^\\p{Ll}[\\p{L}\\p{M}]*");
 

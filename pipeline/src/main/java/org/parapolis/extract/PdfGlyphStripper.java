@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the characters of each page with place and style. PDFBox's own text assembly is left
@@ -23,20 +25,37 @@ final class PdfGlyphStripper extends PDFTextStripper {
 
   private record Style(boolean italic, boolean bold, boolean barcode) {}
 
-  private final List<PdfPage> pages = new ArrayList<>();
+  /** A newspaper's page has 30,000. */
+  private static final int MOST_ON_A_PAGE = 200_000;
+
+  private final Allowance allowance = new Allowance();
+  private final Consumer<PdfPage> pages;
   private final Map<PDFont, Style> styles = new HashMap<>();
   private final Map<Integer, List<PdfGlyph>> byDirection = new HashMap<>();
 
-  PdfGlyphStripper() throws IOException {}
+  private int onPage;
 
-  List<PdfPage> pages(PDDocument document) throws IOException {
+  /**
+   * @param pages takes each page as soon as it is read, since all glyphs of a long document do not
+   *     fit into memory
+   */
+  PdfGlyphStripper(Consumer<PdfPage> pages) throws IOException {
+    this.pages = pages;
+  }
+
+  void read(PDDocument document) throws IOException {
     writeText(document, Writer.nullWriter());
-    return List.copyOf(pages);
+  }
+
+  @Override
+  protected void startPage(PDPage page) {
+    onPage = 0;
   }
 
   @Override
   protected void processTextPosition(TextPosition position) {
     String text = position.getUnicode();
+    count(text);
     Style style = styles.computeIfAbsent(position.getFont(), PdfGlyphStripper::styleOf);
     float size = Math.abs(position.getYScale());
     if (text == null || text.isEmpty() || style.barcode() || size < 1) {
@@ -56,12 +75,18 @@ final class PdfGlyphStripper extends PDFTextStripper {
                 style.bold()));
   }
 
+  private void count(@Nullable String text) {
+    allowance.characters(text == null ? 1 : text.length());
+    onPage++;
+    if (onPage > MOST_ON_A_PAGE) {
+      throw new LimitException(
+          "Page " + getCurrentPageNo() + " has more than " + MOST_ON_A_PAGE + " characters.");
+    }
+  }
+
   /** Text across the reading direction of the page is a stamp in the margin and left out. */
   @Override
   protected void writePage() {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new AbandonedException();
-    }
     List<PdfGlyph> glyphs = List.of();
     int direction = 0;
     for (int candidate : new int[] {0, 90, 180, 270}) {
@@ -76,7 +101,7 @@ final class PdfGlyphStripper extends PDFTextStripper {
     boolean turned = (page.getRotation() + direction) % 180 != 0;
     float width = turned ? box.getHeight() : box.getWidth();
     float height = turned ? box.getWidth() : box.getHeight();
-    pages.add(new PdfPage(getCurrentPageNo(), width, height, glyphs));
+    pages.accept(new PdfPage(getCurrentPageNo(), width, height, glyphs));
     byDirection.clear();
   }
 

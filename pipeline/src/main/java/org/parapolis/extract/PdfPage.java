@@ -13,4 +13,8 @@ record PdfPage(int number, float width, float height, List<PdfGlyph> glyphs) {
   PdfPage {
     glyphs = List.copyOf(glyphs);
   }
+
+  PdfPage withoutGlyphs() {
+    return new PdfPage(number, width, height, List.of());
+  }
 }

@@ -29,7 +29,7 @@ final class PdfReader {
         throw new ExtractionException(
             "too-large", "The PDF has more than " + MOST_PAGES + " pages; split it.");
       }
-      return blocks(new PdfGlyphStripper().pages(document));
+      return blocks(document);
     } catch (InvalidPasswordException e) {
       throw new ExtractionException(
           "encrypted", "The PDF asks for a password; save it without one.", e);
@@ -38,12 +38,16 @@ final class PdfReader {
     }
   }
 
-  private static Result blocks(List<PdfPage> pages) {
+  private static Result blocks(PDDocument document) throws IOException {
     List<Mend> mends = new ArrayList<>();
+    List<PdfPage> pages = new ArrayList<>();
     List<List<PdfLine>> lines = new ArrayList<>();
-    for (PdfPage page : pages) {
-      lines.add(PdfLines.of(page, mends));
-    }
+    new PdfGlyphStripper(
+            page -> {
+              pages.add(page.withoutGlyphs());
+              lines.add(PdfLines.of(page, mends));
+            })
+        .read(document);
     List<List<PdfLine>> text = PdfFurniture.strip(pages, lines, mends);
     PdfTypography typography = PdfTypography.of(text);
     LineJoiner joiner =

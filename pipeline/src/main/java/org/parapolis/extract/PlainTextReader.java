@@ -30,7 +30,8 @@ final class PlainTextReader {
   record Result(List<Block> blocks, List<Mend> mends) {}
 
   static Result read(byte[] content) throws ExtractionException {
-    return read(decode(content).lines().toList());
+    Allowance allowance = new Allowance();
+    return read(decode(content).lines().peek(line -> allowance.piece()).toList());
   }
 
   static Result read(List<String> lines) {
@@ -44,9 +45,11 @@ final class PlainTextReader {
 
   private static String decode(byte[] content) throws ExtractionException {
     try (AutoDetectReader reader = new AutoDetectReader(new ByteArrayInputStream(content))) {
-      StringBuilder text = new StringBuilder(content.length);
+      Allowance allowance = new Allowance();
+      StringBuilder text = new StringBuilder();
       char[] buffer = new char[8192];
       for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+        allowance.characters(read);
         text.append(buffer, 0, read);
       }
       return text.toString();
@@ -66,18 +69,23 @@ final class PlainTextReader {
 
   /** One line a paragraph; a line that begins in the middle of a sentence goes on. */
   private static List<FlowParagraph> paragraphs(List<String> lines) {
-    List<String> texts = new ArrayList<>();
+    List<StringBuilder> texts = new ArrayList<>();
     for (String line : lines) {
       boolean goesOn = !line.isEmpty() && Character.isLowerCase(line.charAt(0));
-      String last = texts.isEmpty() ? "" : texts.get(texts.size() - 1);
-      boolean open = !last.isBlank() && !last.strip().matches("(?s).*[.;:,]");
-      if (goesOn && open && !line.startsWith("|")) {
-        texts.set(texts.size() - 1, last.stripTrailing() + " " + line);
+      if (goesOn && !texts.isEmpty() && isOpen(texts.get(texts.size() - 1))) {
+        texts.get(texts.size() - 1).append(' ').append(line.stripTrailing());
       } else {
-        texts.add(line);
+        texts.add(new StringBuilder(line.stripTrailing()));
       }
     }
-    return texts.stream().filter(text -> !text.isBlank()).map(PlainTextReader::paragraph).toList();
+    return texts.stream()
+        .filter(text -> !text.isEmpty())
+        .map(text -> paragraph(text.toString()))
+        .toList();
+  }
+
+  private static boolean isOpen(CharSequence text) {
+    return !text.isEmpty() && ".;:,".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** A line between bars is a row of a table; with one cell only it is a boxed paragraph. */

@@ -41,6 +41,7 @@ final class XhtmlParagraphs extends DefaultHandler {
 
   private final List<FlowParagraph> paragraphs = new ArrayList<>();
   private final Deque<OrderedList> lists = new ArrayDeque<>();
+  private final Allowance allowance = new Allowance();
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder italics = new StringBuilder();
   private int hidden;
@@ -131,12 +132,14 @@ final class XhtmlParagraphs extends DefaultHandler {
   }
 
   private void append(String piece) {
+    allowance.characters(piece.length());
     text.append(piece);
     italics.append((italic > 0 ? "i" : ".").repeat(piece.length()));
   }
 
   private void flush(boolean row) {
     if (!text.toString().isBlank()) {
+      allowance.piece();
       boolean strong = boldVisible > 0.9 * visible;
       boolean cells = row && text.indexOf("\t") >= 0;
       paragraphs.add(

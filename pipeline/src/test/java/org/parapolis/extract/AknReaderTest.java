@@ -129,7 +129,7 @@ class AknReaderTest {
   @Test
   void refusesNestingThatNoDocumentHas() {
     byte[] deep = "<p>".repeat(100_000).getBytes(UTF_8);
-    assertThrows(IOException.class, () -> AknReader.read(source("deep.xml"), deep));
+    assertThrows(LimitException.class, () -> AknReader.read(source("deep.xml"), deep));
   }
 
   private static Extraction read(String file) throws IOException {

@@ -29,7 +29,7 @@ class ExtractorTest {
   private static final Path WORD = Path.of("src/test/resources/word");
   private static final Path RESOLUTION = SAMPLE.resolve("pdf/S_RES_2774 (2025).en.pdf");
 
-  private final Extractor extractor = new Extractor(OcrMode.OFF, Duration.ofSeconds(60));
+  private final Extractor extractor = Extractor.inThisJvm(OcrMode.OFF, Duration.ofSeconds(60));
 
   @Test
   void tellsTheTypeByContentAndNotByName() throws Exception {
@@ -156,7 +156,7 @@ class ExtractorTest {
 
   @Test
   void givesUpWhenTimeIsOver() {
-    Extractor hurried = new Extractor(OcrMode.OFF, Duration.ofNanos(1));
+    Extractor hurried = Extractor.inThisJvm(OcrMode.OFF, Duration.ofNanos(1));
     ExtractionException failure =
         assertThrows(
             ExtractionException.class,

@@ -19,7 +19,8 @@ public final class RealDocuments {
 
   private static final Path SAMPLE = Path.of("../data/sample");
   private static final Path LEXICON = Path.of("../lexicons/en");
-  private static final Extractor EXTRACTOR = new Extractor(OcrMode.OFF, Duration.ofMinutes(1));
+  private static final Extractor EXTRACTOR =
+      Extractor.inThisJvm(OcrMode.OFF, Duration.ofMinutes(1));
 
   private RealDocuments() {}
 

@@ -15,6 +15,6 @@ final class WorkerPipeline {
   private WorkerPipeline() {}
 
   static Pipeline of(WorkerSettings settings) {
-    return PIPELINES.computeIfAbsent(settings, wanted -> Pipeline.with(wanted.lexicons()));
+    return PIPELINES.computeIfAbsent(settings, wanted -> Pipeline.with(wanted.lexicons()).isolated(wanted.ocr()));
   }
 }
