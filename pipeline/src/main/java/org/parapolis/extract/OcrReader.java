@@ -3,6 +3,11 @@ package org.parapolis.extract;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -19,33 +24,64 @@ import org.xml.sax.SAXException;
 /** Reads the pictures of pages with Tesseract, a program that a user may have installed. */
 final class OcrReader {
 
-  private final TesseractOCRParser tesseract = new TesseractOCRParser();
+  /** What Tesseract's makers advise. */
+  private static final int DOTS_PER_INCH = 300;
 
-  boolean isInstalled() {
-    try {
-      tesseract.initialize(Map.of());
-      return tesseract.hasTesseract();
-    } catch (TikaException e) {
-      return false;
-    }
-  }
+  /** A sheet of A2, four times what the UN prints on; its picture takes 140 MB. */
+  private static final double MOST_PIXELS = 36_000_000;
+
+  private final TesseractOCRParser tesseract = new TesseractOCRParser();
 
   /** The lines of all pages, a blank line between paragraphs. */
   List<String> read(byte[] pdf) throws ExtractionException {
+    requireTesseract();
+    BodyContentHandler text = new BodyContentHandler(Allowance.MOST_CHARACTERS);
+    try (TikaInputStream stream = TikaInputStream.get(pdf)) {
+      requirePagesOfPaper(pdf);
+      new PDFParser()
+          .parse(stream, new SecureContentHandler(text, stream), new Metadata(), context());
+    } catch (IOException | TikaException | SAXException e) {
+      throw new ExtractionException("no-text", "The scanned pages could not be read by OCR.", e);
+    }
+    return text.toString().lines().toList();
+  }
+
+  private ParseContext context() {
     PDFParserConfig pages = new PDFParserConfig();
     pages.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.OCR_ONLY);
+    pages.setOcrDPI(DOTS_PER_INCH);
     pages.setExtractInlineImages(false);
     ParseContext context = new ParseContext();
     context.set(PDFParserConfig.class, pages);
     context.set(TesseractOCRConfig.class, new TesseractOCRConfig());
     context.set(Parser.class, tesseract);
-    BodyContentHandler text = new BodyContentHandler(-1);
-    try (TikaInputStream stream = TikaInputStream.get(pdf)) {
-      new PDFParser()
-          .parse(stream, new SecureContentHandler(text, stream), new Metadata(), context);
-    } catch (IOException | TikaException | SAXException e) {
-      throw new ExtractionException("no-text", "The scanned pages could not be read by OCR.", e);
+    return context;
+  }
+
+  private void requireTesseract() throws ExtractionException {
+    try {
+      tesseract.initialize(Map.of());
+      if (tesseract.hasTesseract()) {
+        return;
+      }
+    } catch (TikaException e) {
+      // Not to be asked is not to be there.
     }
-    return text.toString().lines().toList();
+    throw new ExtractionException(
+        "no-text",
+        "The PDF has scanned pages and no text, and Tesseract, which reads them, is not installed.");
+  }
+
+  private static void requirePagesOfPaper(byte[] pdf) throws IOException {
+    try (PDDocument document =
+        Loader.loadPDF(pdf, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+      for (PDPage page : document.getPages()) {
+        PDRectangle box = page.getCropBox();
+        double inches = box.getWidth() / 72.0 * box.getHeight() / 72.0;
+        if (inches * DOTS_PER_INCH * DOTS_PER_INCH > MOST_PIXELS) {
+          throw new LimitException("A scanned page is larger than A2; no UN document is.");
+        }
+      }
+    }
   }
 }
