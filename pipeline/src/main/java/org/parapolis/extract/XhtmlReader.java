@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -28,6 +29,13 @@ final class XhtmlReader {
 
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  /** Bytes of one file inside a DOCX; the text of a thousand pages has fifteen million. */
+  private static final long LARGEST_UNPACKED = 100L << 20;
+
+  static {
+    ZipSecureFile.setMaxEntrySize(LARGEST_UNPACKED);
+  }
 
   /** The parsers that are let at documents; each is told what it gets, none chooses. */
   private final Map<String, Parser> parsers =
@@ -58,7 +66,7 @@ final class XhtmlReader {
       SecureContentHandler guarded = new SecureContentHandler(paragraphs, stream);
       parse(parser, stream, guarded, metadata);
     } catch (IOException e) {
-      throw new ExtractionException("corrupt", "The file is damaged; fetch it again.", e);
+      throw damaged(e);
     }
     return FlowBlocks.of(paragraphs.paragraphs(), FlowBlocks.TWO_LINES);
   }
@@ -73,10 +81,23 @@ final class XhtmlReader {
           "encrypted", "The file asks for a password; save it without one.", e);
     } catch (SAXException e) {
       throw new ExtractionException(
-          "too-large", "The file unpacks to far more than it is; it may be an attack.", e);
+          "too-large",
+          "The file unpacks to far more than it is, or is nested deeper than any document.",
+          e);
     } catch (TikaException e) {
-      throw new ExtractionException("corrupt", "The file is damaged; fetch it again.", e);
+      throw damaged(e);
     }
+  }
+
+  /** POI tells a bomb from damage by its message alone. */
+  private static ExtractionException damaged(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).startsWith("Zip bomb detected")) {
+        return new ExtractionException(
+            "too-large", "The file unpacks to far more than it is; it may be an attack.", failure);
+      }
+    }
+    return ExtractionException.of(failure);
   }
 
   private static ParseContext context() {
