@@ -59,7 +59,8 @@ class OcrIT {
 
     assertEquals("no-text", failure.reason());
     assertEquals(
-        "The PDF has scanned pages and no text; with Tesseract installed, --ocr auto reads it.",
+        "The PDF holds no text: its pages are pictures or blank; --ocr auto reads pictures where"
+            + " Tesseract is installed.",
         failure.detail());
   }
 

@@ -22,6 +22,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private InputArguments inputs;
+  @Mixin private ReadingOptions reading;
   @Mixin private RunPlace place;
   @Mixin private LexiconPlace lexiconPlace;
   @Mixin private SparkOptions spark;
@@ -32,7 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
     Store folder = place.store(place.name(inputs.first()));
     LexiconFiles lexicons = lexiconPlace.lexicons();
     try (RunFolder run = RunFolder.hold(folder);
-        Batch batch = spark.open(lexicons, run)) {
+        Batch batch = spark.open(lexicons, reading.ocr(), run)) {
       Batch.Share read = batch.extract(listing);
       batch.commit();
       SummaryPrinter printer = new SummaryPrinter(spec.commandLine().getOut());

@@ -30,6 +30,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private InputArguments inputs;
+  @Mixin private ReadingOptions reading;
   @Mixin private RunPlace place;
   @Mixin private LexiconPlace lexiconPlace;
   @Mixin private ReportPlace reportPlace;
@@ -65,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
   /** Makes them and the index; gives the lexicon they were made with. */
   private Lexicon tables(
       Listing listing, LexiconFiles lexicons, RunFolder run, String name, SummaryPrinter printer) {
-    try (Batch batch = spark.open(lexicons, run)) {
+    try (Batch batch = spark.open(lexicons, reading.ocr(), run)) {
       Batch.Share read = batch.extract(listing);
       Batch.Share coded = batch.mentions();
       boolean indexed = batch.index(name);

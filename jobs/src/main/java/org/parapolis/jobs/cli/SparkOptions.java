@@ -2,6 +2,7 @@ package org.parapolis.jobs.cli;
 
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.extract.OcrMode;
 import org.parapolis.jobs.spark.Batch;
 import org.parapolis.jobs.spark.Progress;
 import org.parapolis.jobs.store.RunFolder;
@@ -20,7 +21,12 @@ final class SparkOptions {
   private @Nullable String master;
 
   Batch open(LexiconFiles lexicons, RunFolder run) {
-    return Batch.open(master, lexicons, run, progress());
+    return open(lexicons, OcrMode.OFF, run);
+  }
+
+  /** For a batch that reads documents. */
+  Batch open(LexiconFiles lexicons, OcrMode ocr, RunFolder run) {
+    return Batch.open(master, lexicons, ocr, run, progress());
   }
 
   /** The launcher says whether standard error is a terminal: Java cannot tell it from output. */

@@ -8,6 +8,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.jspecify.annotations.Nullable;
+import org.parapolis.extract.OcrMode;
 import org.parapolis.jobs.BrokenEnvironment;
 import org.parapolis.jobs.Digest;
 import org.parapolis.jobs.input.Listing;
@@ -51,8 +52,9 @@ public final class Batch implements AutoCloseable {
     this.fresh = aside.begin();
     this.shelf = new Shelf(spark, former.below("shelf"));
     String program = Digest.ofProgram();
-    this.readingSettings = Digest.of(program, lexicon.leadVerbs().toString());
-    this.codingSettings = Digest.of(readingSettings, settings.lexicons().byName().toString());
+    String structure = Digest.of(program, lexicon.leadVerbs().toString());
+    this.readingSettings = Digest.of(structure, settings.ocr().program());
+    this.codingSettings = Digest.of(structure, settings.lexicons().byName().toString());
   }
 
   /**
@@ -70,8 +72,12 @@ public final class Batch implements AutoCloseable {
    *     starts
    */
   public static Batch open(
-      @Nullable String master, LexiconFiles lexicons, RunFolder run, Progress progress) {
-    WorkerSettings settings = new WorkerSettings(lexicons);
+      @Nullable String master,
+      LexiconFiles lexicons,
+      OcrMode ocr,
+      RunFolder run,
+      Progress progress) {
+    WorkerSettings settings = new WorkerSettings(lexicons, ocr);
     WorkerPipeline.of(settings);
     return new Batch(Sessions.open(master), settings, run, progress);
   }

@@ -15,6 +15,7 @@ final class WorkerPipeline {
   private WorkerPipeline() {}
 
   static Pipeline of(WorkerSettings settings) {
-    return PIPELINES.computeIfAbsent(settings, wanted -> Pipeline.with(wanted.lexicons()).isolated(wanted.ocr()));
+    return PIPELINES.computeIfAbsent(
+        settings, wanted -> Pipeline.with(wanted.lexicons()).isolated(wanted.ocr()));
   }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parapolis.Coding;
 import org.parapolis.Pipeline;
 import org.parapolis.Reading;
+import org.parapolis.extract.OcrMode;
 import org.parapolis.jobs.input.FileReader;
 import org.parapolis.jobs.input.FileSource;
 import org.parapolis.jobs.input.Input;
@@ -67,7 +68,7 @@ class BatchIT {
   static void runsOnOneCoreAndOnTwo() {
     for (String master : List.of("local[1]", "local[2]")) {
       try (RunFolder run = RunFolder.hold(new LocalStore(folder.resolve(master)));
-          Batch batch = Batch.open(master, LEXICONS, run, Progress.SILENT)) {
+          Batch batch = Batch.open(master, LEXICONS, OcrMode.OFF, run, Progress.SILENT)) {
         batch.extract(LISTING);
         batch.mentions();
         batch.index("batch");
