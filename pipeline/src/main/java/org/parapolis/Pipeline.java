@@ -88,7 +88,11 @@ public final class Pipeline {
       List<StructuredDocument> documents =
           structurer.structure(extraction).stream().map(Pipeline::checkedLanguage).toList();
       return documents.stream().allMatch(document -> document.paragraphs().isEmpty())
-          ? failed(path, "structure", "no-paragraphs", "the file was read, but holds no paragraph")
+          ? failed(
+              path,
+              "structure",
+              "no-paragraphs",
+              "The file was read, but no paragraph of a document was found in it; look what it holds.")
           : new Reading(documents, extraction.mends(), List.of());
     } catch (ExtractionException e) {
       return failed(path, "extract", e.reason(), e.detail());

@@ -1,5 +1,6 @@
 package org.parapolis.extract;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,13 +48,12 @@ public final class Extractor {
   public static Extractor inThisJvm(OcrMode ocr, Duration timeLimit) {
     Deadline deadline = new Deadline(timeLimit);
     Deadline ocrDeadline = new Deadline(OCR_TIME_LIMIT);
-    ForeignParsers parsers = new ForeignParsers();
     return new Extractor(
         ocr,
         deadline,
         (work, content) ->
             (work == ForeignReader.Work.OCR ? ocrDeadline : deadline)
-                .run(() -> parsers.read(work, content)));
+                .run(() -> ForeignParsers.read(work, content)));
   }
 
   /**
@@ -103,12 +103,18 @@ public final class Extractor {
   /** Empty where the format is not one of ours. */
   private static Optional<Extraction> readHere(String path, String digest, byte[] content)
       throws ExtractionException {
-    String type = MediaTypes.byFirstBytes(content);
-    if (isAkn(type, content)) {
+    String head = head(content);
+    if (head.startsWith("<") && head.contains("<akomaNtoso")) {
       SourceFile source = new SourceFile(path, "application/akn+xml", digest);
       return Optional.of(AknReader.read(source, content));
     }
+    String type = MediaTypes.byFirstBytes(content);
     if (type.equals("text/plain")) {
+      if (head.startsWith("<")) {
+        throw new ExtractionException(
+            "corrupt",
+            "It begins as XML or HTML, but is neither a web page nor a UN document in XML.");
+      }
       PlainTextReader.Result text = PlainTextReader.read(content);
       SourceFile source = new SourceFile(path, type, digest);
       return Optional.of(whole(source, text.blocks(), text.mends(), List.of()));
@@ -129,17 +135,19 @@ public final class Extractor {
     if (ocr == OcrMode.OFF) {
       throw new ExtractionException(
           "no-text",
-          "The PDF has scanned pages and no text; with Tesseract installed, --ocr auto reads it.");
+          "The PDF holds no text: its pages are pictures or blank; --ocr auto reads pictures where"
+              + " Tesseract is installed.");
     }
     ForeignText text = foreign.read(ForeignReader.Work.OCR, content);
     return whole(source, text.blocks(), text.mends(), List.of("ocr"));
   }
 
-  /** Malformed XML passes for plain text, so the name of the root is looked for in the bytes. */
-  private static boolean isAkn(String type, byte[] content) {
-    boolean text = type.endsWith("xml") || type.startsWith("text/");
-    String head = new String(content, 0, Math.min(content.length, 4096), StandardCharsets.UTF_8);
-    return text && head.contains("<akomaNtoso");
+  /** What is read here is told by its first words: malformed XML passes for plain text. */
+  private static String head(byte[] content) {
+    int first = Byte.toUnsignedInt(content[0]);
+    Charset charset = first >= 0xFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    String head = new String(content, 0, Math.min(content.length, 4096), charset);
+    return head.startsWith("\uFEFF") ? head.substring(1).strip() : head.strip();
   }
 
   private static String sha256(byte[] content) {

@@ -12,17 +12,16 @@ final class ForeignParsers {
   /** A page number or a stamp is no text of a document. */
   private static final int FEWEST_LETTERS = 30;
 
-  private final XhtmlReader xhtml = new XhtmlReader();
-  private final OcrReader ocr = new OcrReader();
+  private ForeignParsers() {}
 
-  ForeignText read(ForeignReader.Work work, byte[] content) throws ExtractionException {
+  static ForeignText read(ForeignReader.Work work, byte[] content) throws ExtractionException {
     return switch (work) {
       case TEXT -> text(content);
       case OCR -> recognized(content);
     };
   }
 
-  private ForeignText text(byte[] content) throws ExtractionException {
+  private static ForeignText text(byte[] content) throws ExtractionException {
     String type = MediaTypes.byContent(content);
     if (type.equals(PDF)) {
       PdfReader.Result result = new PdfReader().read(content);
@@ -32,16 +31,14 @@ final class ForeignParsers {
       }
       return new ForeignText(type, scanned, result.blocks(), result.mends());
     }
-    if (xhtml.reads(type)) {
-      return new ForeignText(type, false, xhtml.read(type, content), List.of());
+    if (XhtmlReader.reads(type)) {
+      return new ForeignText(type, false, XhtmlReader.read(type, content), List.of());
     }
-    throw new ExtractionException(
-        "unsupported-type",
-        "Files of type " + type + " are not read; save it as PDF, DOCX, HTML or plain text.");
+    throw OtherFormat.failure(type);
   }
 
-  private ForeignText recognized(byte[] pdf) throws ExtractionException {
-    PlainTextReader.Result result = PlainTextReader.read(ocr.read(pdf));
+  private static ForeignText recognized(byte[] pdf) throws ExtractionException {
+    PlainTextReader.Result result = PlainTextReader.read(new OcrReader().read(pdf));
     return new ForeignText(PDF, false, result.blocks(), result.mends());
   }
 

@@ -4,5 +4,13 @@ package org.parapolis.extract;
 public enum OcrMode {
   /** Read them with Tesseract where it is installed. */
   AUTO,
-  OFF
+  OFF;
+
+  /**
+   * What reads them on this machine, e.g. {@code tesseract 5.3.0}, or empty. Texts read by another
+   * are other texts.
+   */
+  public String program() {
+    return this == AUTO ? OcrReader.program() : "";
+  }
 }

@@ -1,8 +1,11 @@
 package org.parapolis.extract;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +34,19 @@ final class OcrReader {
   private static final double MOST_PIXELS = 36_000_000;
 
   private final TesseractOCRParser tesseract = new TesseractOCRParser();
+
+  /** Name and version, or empty where it is not installed. */
+  static String program() {
+    try {
+      Process asked =
+          new ProcessBuilder("tesseract", "--version").redirectErrorStream(true).start();
+      try (BufferedReader answer = asked.inputReader(StandardCharsets.UTF_8)) {
+        return Objects.requireNonNullElse(answer.readLine(), "");
+      }
+    } catch (IOException notInstalled) {
+      return "";
+    }
+  }
 
   /** The lines of all pages, a blank line between paragraphs. */
   List<String> read(byte[] pdf) throws ExtractionException {
@@ -69,7 +85,8 @@ final class OcrReader {
     }
     throw new ExtractionException(
         "no-text",
-        "The PDF has scanned pages and no text, and Tesseract, which reads them, is not installed.");
+        "The PDF holds no text: its pages are pictures or blank; Tesseract, which reads pictures,"
+            + " is not installed.");
   }
 
   private static void requirePagesOfPaper(byte[] pdf) throws IOException {

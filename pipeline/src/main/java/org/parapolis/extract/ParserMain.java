@@ -27,7 +27,6 @@ final class ParserMain {
   /** Exit code: the stack did not suffice; the classes of a parser may be left half loaded. */
   static final int TOO_DEEP = 4;
 
-  private final ForeignParsers parsers = new ForeignParsers();
   private final BlockingQueue<Deadline.Parse<ForeignText>> requests = new SynchronousQueue<>();
   private final DataOutputStream answers;
 
@@ -53,7 +52,7 @@ final class ParserMain {
       while (true) {
         ForeignReader.Work work = ForeignFrames.readWork(in);
         byte[] content = ForeignFrames.readContent(in);
-        program.requests.put(() -> program.parsers.read(work, content));
+        program.requests.put(() -> ForeignParsers.read(work, content));
       }
     } catch (IOException otherSideGone) {
       end(Path.of(arguments[0]));

@@ -75,6 +75,9 @@ final class ParserProcess {
         "-XX:-UsePerfData",
         "-Xshare:auto",
         "-Djava.awt.headless=true",
+        // Damaged files make parsers talk, hundreds of thousands of lines; nobody hears them.
+        "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
+        "-Dorg.apache.logging.log4j.simplelog.level=OFF",
         "-Dfile.encoding=UTF-8",
         "-Duser.timezone=UTC",
         "-Djava.io.tmpdir=" + scratch,

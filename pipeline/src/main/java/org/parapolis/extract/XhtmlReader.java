@@ -3,7 +3,8 @@ package org.parapolis.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -29,38 +30,43 @@ final class XhtmlReader {
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  /** The parsers that are let at documents; each is told what it gets, none chooses. */
-  private final Map<String, Parser> parsers =
-      Map.of(
-          DOCX,
-          new OOXMLParser(),
-          "application/msword",
-          new OfficeParser(),
-          "text/html",
-          new JSoupParser(),
-          "application/xhtml+xml",
-          new JSoupParser());
+  /** Bytes of one file inside a DOCX; the text of a thousand pages has fifteen million. */
+  private static final long LARGEST_UNPACKED = 100L << 20;
 
-  boolean reads(String mediaType) {
-    return parsers.containsKey(mediaType);
+  private static final String DOC = "application/msword";
+
+  private static final Set<String> TYPES = Set.of(DOCX, DOC, "text/html", "application/xhtml+xml");
+
+  private XhtmlReader() {}
+
+  static boolean reads(String mediaType) {
+    return TYPES.contains(mediaType);
   }
 
-  List<Block> read(String mediaType, byte[] content) throws ExtractionException {
-    Parser parser = parsers.get(mediaType);
-    if (parser == null) {
-      throw new IllegalArgumentException("no parser for " + mediaType);
-    }
+  static List<Block> read(String mediaType, byte[] content) throws ExtractionException {
     XhtmlParagraphs paragraphs = new XhtmlParagraphs();
     Metadata metadata = new Metadata();
     metadata.set(Metadata.CONTENT_TYPE, mediaType);
     metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, mediaType);
     try (TikaInputStream stream = TikaInputStream.get(content)) {
       SecureContentHandler guarded = new SecureContentHandler(paragraphs, stream);
-      parse(parser, stream, guarded, metadata);
+      parse(parser(mediaType), stream, guarded, metadata);
     } catch (IOException e) {
-      throw new ExtractionException("corrupt", "The file is damaged; fetch it again.", e);
+      throw damaged(e);
     }
     return FlowBlocks.of(paragraphs.paragraphs(), FlowBlocks.TWO_LINES);
+  }
+
+  /** Each is told what it gets, none chooses; made when one is needed, since they are many. */
+  private static Parser parser(String mediaType) {
+    return switch (mediaType) {
+      case DOCX -> {
+        ZipSecureFile.setMaxEntrySize(LARGEST_UNPACKED);
+        yield new OOXMLParser();
+      }
+      case DOC -> new OfficeParser();
+      default -> new JSoupParser();
+    };
   }
 
   private static void parse(
@@ -73,10 +79,23 @@ final class XhtmlReader {
           "encrypted", "The file asks for a password; save it without one.", e);
     } catch (SAXException e) {
       throw new ExtractionException(
-          "too-large", "The file unpacks to far more than it is; it may be an attack.", e);
+          "too-large",
+          "The file unpacks to far more than it is, or is nested deeper than any document.",
+          e);
     } catch (TikaException e) {
-      throw new ExtractionException("corrupt", "The file is damaged; fetch it again.", e);
+      throw damaged(e);
     }
+  }
+
+  /** POI tells a bomb from damage by its message alone. */
+  private static ExtractionException damaged(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).startsWith("Zip bomb detected")) {
+        return new ExtractionException(
+            "too-large", "The file unpacks to far more than it is; it may be an attack.", failure);
+      }
+    }
+    return ExtractionException.of(failure);
   }
 
   private static ParseContext context() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -45,9 +46,9 @@ final class HostileFiles {
     return pdf.toString().getBytes(ISO_8859_1);
   }
 
-  /** A page whose content is a megabyte in the file and a gigabyte in memory. */
+  /** A page whose content is one string, a megabyte in the file and a gigabyte in memory. */
   static byte[] explodingPdf() throws IOException {
-    byte[] content = deflated(1 << 20, 1024);
+    byte[] content = deflated("(", "a".repeat(1 << 20), 1024);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     StringBuilder head = new StringBuilder("%PDF-1.4\n");
     object(head, 1, CATALOG);
@@ -62,8 +63,8 @@ final class HostileFiles {
     return pdf.toByteArray();
   }
 
-  /** A DOCX that unpacks to three hundred megabytes, forty times its size: no bomb by its ratio. */
-  static byte[] explodingDocx() throws IOException {
+  /** A DOCX whose text unpacks to so many megabytes, by a ratio that is no bomb's. */
+  static byte[] explodingDocx(int megabytes) throws IOException {
     ByteArrayOutputStream docx = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(docx)) {
       zip.setLevel(Deflater.BEST_SPEED);
@@ -80,7 +81,7 @@ final class HostileFiles {
             .append("</w:t></w:r></w:p>");
       }
       byte[] repeated = paragraphs.toString().getBytes(UTF_8);
-      for (long written = 0; written < 300L << 20; written += repeated.length) {
+      for (long written = 0; written < (long) megabytes << 20; written += repeated.length) {
         zip.write(repeated);
       }
       zip.write("</w:body></w:document>".getBytes(UTF_8));
@@ -102,20 +103,26 @@ final class HostileFiles {
     pdf.append(number).append(" 0 obj\n").append(body).append("\nendobj\n");
   }
 
-  /** Spaces, deflated once and taken {@code times}: a full flush lets the pieces stand alone. */
-  private static byte[] deflated(int size, int times) throws IOException {
-    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
-    deflater.setInput(" ".repeat(size).getBytes(ISO_8859_1));
-    byte[] buffer = new byte[1 << 16];
-    int length = deflater.deflate(buffer, 0, buffer.length, Deflater.FULL_FLUSH);
-    deflater.end();
+  private static byte[] deflated(String head, String rest, int times) throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     all.write(new byte[] {0x78, (byte) 0xDA});
+    all.write(piece(head));
+    byte[] repeated = piece(rest);
     for (int i = 0; i < times; i++) {
-      all.write(buffer, 0, length);
+      all.write(repeated);
     }
     all.write(new byte[] {3, 0});
     return all.toByteArray();
+  }
+
+  /** Of a deflated stream; a full flush lets it stand alone, so that it can be repeated. */
+  private static byte[] piece(String text) {
+    Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+    deflater.setInput(text.getBytes(ISO_8859_1));
+    byte[] buffer = new byte[1 << 16];
+    int length = deflater.deflate(buffer, 0, buffer.length, Deflater.FULL_FLUSH);
+    deflater.end();
+    return Arrays.copyOf(buffer, length);
   }
 
   static final String CONTENT_TYPES =

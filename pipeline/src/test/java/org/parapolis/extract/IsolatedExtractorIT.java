@@ -48,24 +48,28 @@ class IsolatedExtractorIT {
   @Test
   void losesNoGoodDocumentToTheBadOnesBesideIt() throws Exception {
     Map<String, byte[]> batch = new LinkedHashMap<>();
-    List<Path> good = files(PDFS);
-    batch.put("hanging.pdf", HostileFiles.hangingPdf());
-    batch.put("exploding.pdf", HostileFiles.explodingPdf());
-    batch.put("exploding.docx", HostileFiles.explodingDocx());
-    for (Path file : good) {
-      batch.put(file.toString(), Files.readAllBytes(file));
-    }
-    Map<String, String> outcomes = readByTwoThreads(batch);
-
-    assertEquals("timeout", outcomes.remove("hanging.pdf"));
-    assertEquals("too-large", outcomes.remove("exploding.pdf"));
-    assertEquals("too-large", outcomes.remove("exploding.docx"));
-    Extractor here = Extractor.inThisJvm(OcrMode.OFF, LIMIT);
     Map<String, String> expected = new LinkedHashMap<>();
-    for (Path file : good) {
+    batch.put("hanging.pdf", HostileFiles.hangingPdf());
+    expected.put("hanging.pdf", "timeout");
+    Extractor here = Extractor.inThisJvm(OcrMode.OFF, LIMIT);
+    for (Path file : files(PDFS)) {
+      batch.put(file.toString(), Files.readAllBytes(file));
       expected.put(file.toString(), outcome(here, file));
     }
-    assertEquals(expected, outcomes);
+
+    assertEquals(expected, readByTwoThreads(batch));
+  }
+
+  @Test
+  void goesOnAfterADocumentThatBurstTheMemory() throws Exception {
+    Extractor patient = Extractor.isolated(OcrMode.OFF, Duration.ofMinutes(5));
+    Path good = WORD.resolve("S_RES_2786_2025.docx");
+    String before = outcome(patient, good);
+
+    assertEquals("too-large", outcome(patient, "a.pdf", HostileFiles.explodingPdf()));
+    assertEquals("too-large", outcome(patient, "a.docx", HostileFiles.explodingDocx(90)));
+    assertEquals("too-large", outcome(patient, "b.docx", HostileFiles.explodingDocx(101)));
+    assertEquals(before, outcome(patient, good));
   }
 
   @Test

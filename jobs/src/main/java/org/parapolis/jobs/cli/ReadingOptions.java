@@ -8,11 +8,12 @@ final class ReadingOptions {
 
   @Option(
       names = "--ocr",
-      paramLabel = "auto|off",
+      paramLabel = "MODE",
       defaultValue = "off",
       description =
-          "Scanned PDFs: auto reads them with Tesseract where it is installed, off makes them"
-              + " failures; default ${DEFAULT-VALUE}, which gives the same on every machine.")
+          "PDFs whose pages are pictures: auto reads them with Tesseract where it is installed;"
+              + " off (default) lists them among the failures, so that no run depends on the"
+              + " machine.")
   private OcrMode ocr;
 
   OcrMode ocr() {
