@@ -1,8 +1,7 @@
 package org.parapolis.lexicon;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.List;
 import org.parapolis.model.Entry;
 
@@ -32,7 +31,7 @@ final class Automaton {
   private static final int ROOT = 0;
   private static final int NONE = -1;
 
-  private record Edge(int state, int word, int child) {}
+  private record Edge(int state, int word, int child, int depth) {}
 
   private final List<Edge> edges = new ArrayList<>();
   private final List<List<Output>> outputs = new ArrayList<>(List.of(new ArrayList<>()));
@@ -44,9 +43,9 @@ final class Automaton {
   /** How many outputs end in these words now. */
   int add(int[] words, Output output) {
     int state = ROOT;
-    for (int word : words) {
-      int next = child(state, word);
-      state = next == NONE ? addEdge(state, word) : next;
+    for (int i = 0; i < words.length; i++) {
+      int next = child(state, words[i]);
+      state = next == NONE ? addEdge(state, words[i], i + 1) : next;
     }
     if (!outputs.get(state).contains(output)) {
       outputs.get(state).add(output);
@@ -58,19 +57,14 @@ final class Automaton {
   void close() {
     failure = new int[outputs.size()];
     triggers = new boolean[outputs.size()];
-    List<List<Edge>> byState = new ArrayList<>();
-    outputs.forEach(state -> byState.add(new ArrayList<>()));
-    edges.forEach(edge -> byState.get(edge.state()).add(edge));
-    Deque<Integer> queue = new ArrayDeque<>(List.of(ROOT));
-    while (!queue.isEmpty()) {
-      int state = queue.remove();
-      if (state != ROOT) {
-        outputs.get(state).addAll(outputs.get(failure[state]));
-      }
-      triggers[state] = outputs.get(state).stream().anyMatch(Output::trigger);
-      for (Edge edge : byState.get(state)) {
-        failure[edge.child()] = state == ROOT ? ROOT : step(failure[state], edge.word());
-        queue.add(edge.child());
+    edges.sort(Comparator.comparingInt(Edge::depth));
+    for (Edge edge : edges) {
+      int state = edge.child();
+      failure[state] = edge.state() == ROOT ? ROOT : step(failure[edge.state()], edge.word());
+      List<Output> here = outputs.get(state);
+      here.addAll(outputs.get(failure[state]));
+      for (Output output : here) {
+        triggers[state] |= output.trigger();
       }
     }
   }
@@ -99,10 +93,10 @@ final class Automaton {
     return triggers[state];
   }
 
-  private int addEdge(int state, int word) {
+  private int addEdge(int state, int word, int depth) {
     int child = outputs.size();
     outputs.add(new ArrayList<>());
-    edges.add(new Edge(state, word, child));
+    edges.add(new Edge(state, word, child, depth));
     if (edges.size() * 2 > keys.length) {
       keys = new long[keys.length * 2];
       children = new int[keys.length];

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.parapolis.model.Entry;
 import org.parapolis.model.LeadVerb;
 import org.parapolis.model.RowPlace;
+import org.parapolis.model.Word;
 import org.parapolis.model.WordClasses;
 
 /** Reads the files of one language, checks every row and builds the automaton. */
@@ -156,11 +156,13 @@ final class LexiconCompiler {
 
   private void add(TsvRows.Row row, Form form) {
     Entry entry = row.entry();
-    int[] numbers =
-        Stream.of(form.before(), form.words(), form.after())
-            .flatMap(List::stream)
-            .mapToInt(word -> vocabulary.add(word.folded()))
-            .toArray();
+    List<Word> words = new ArrayList<>(form.before());
+    words.addAll(form.words());
+    words.addAll(form.after());
+    int[] numbers = new int[words.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = vocabulary.add(words.get(i).folded());
+    }
     if (numbers.length > MOST_WORDS) {
       mistakes.add(row.wrong("a form has at most " + MOST_WORDS + " words"));
       return;
@@ -185,10 +187,18 @@ final class LexiconCompiler {
    * else. A row marked {@code case=exact} is meant as it is written: "Metropolis", no metropolis.
    */
   static String spelling(Entry entry, String form) {
-    boolean capitals =
-        form.chars().anyMatch(Character::isUpperCase)
-            && form.chars().noneMatch(Character::isLowerCase);
-    return capitals || entry.get("case").equals("exact") ? form : "";
+    return isInCapitals(form) || entry.get("case").equals("exact") ? form : "";
+  }
+
+  private static boolean isInCapitals(String form) {
+    boolean capital = false;
+    for (int i = 0; i < form.length(); i++) {
+      if (Character.isLowerCase(form.charAt(i))) {
+        return false;
+      }
+      capital |= Character.isUpperCase(form.charAt(i));
+    }
+    return capital;
   }
 
   private static boolean isTrigger(Entry entry) {

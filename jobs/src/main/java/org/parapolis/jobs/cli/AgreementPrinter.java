@@ -42,10 +42,10 @@ final class AgreementPrinter {
       print(one);
     }
     out.printf(
-        "%s%d paragraphs of %d documents compared%n",
+        "%s%s of %s compared%n",
         found.disagreements().isEmpty() ? "" : System.lineSeparator(),
-        found.paragraphs(),
-        found.documents());
+        Counted.of(found.paragraphs(), "paragraph"),
+        Counted.of(found.documents(), "document"));
     ids("only in A", AgreementTree.without(found.onlyInA(), b.uncoded()));
     ids("only in B", AgreementTree.without(found.onlyInB(), a.uncoded()));
     ids("not coded yet in A", a.uncoded());

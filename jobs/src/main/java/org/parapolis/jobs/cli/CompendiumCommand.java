@@ -169,8 +169,7 @@ final class CompendiumCommand implements Callable<Integer> {
   private int write(Compendium compendium) throws IOException {
     List<Path> files = new CompendiumFolder(out).write(compendium);
     PrintWriter printer = spec.commandLine().getOut();
-    int quoted = compendium.quoted().size();
-    printer.println("quoted      " + quoted + (quoted == 1 ? " paragraph" : " paragraphs"));
+    printer.println("quoted      " + Counted.of(compendium.quoted().size(), "paragraph"));
     printer.println("written to  " + files.get(0));
     files.stream().skip(1).forEach(file -> printer.println("            " + file));
     printer.flush();

@@ -68,9 +68,9 @@ final class LexiconCheckCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "%s, %s, %s%n",
-        check.rows() == 0 ? "examples not run" : counted(check.rows(), "row"),
-        counted(check.mistakes().size(), "mistake"),
-        counted(check.warnings().size(), "warning"));
+        check.rows() == 0 ? "examples not run" : Counted.of(check.rows(), "row"),
+        Counted.of(check.mistakes().size(), "mistake"),
+        Counted.of(check.warnings().size(), "warning"));
     out.flush();
     return check.mistakes().isEmpty() ? 0 : Parapolis.BROKEN_ENVIRONMENT;
   }
@@ -91,13 +91,10 @@ final class LexiconCheckCommand implements Callable<Integer> {
     unseen.forEach(
         (file, rows) ->
             out.printf(
-                "never seen in the run %s: %s of %s%n", place.name(), counted(rows, "row"), file));
+                "never seen in the run %s: %s of %s%n",
+                place.name(), Counted.of(rows, "row"), file));
     if (!unseen.isEmpty() && counts == null) {
       out.println("Which rows these are is in the file that --counts FILE writes.");
     }
-  }
-
-  private static String counted(int number, String what) {
-    return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
   }
 }

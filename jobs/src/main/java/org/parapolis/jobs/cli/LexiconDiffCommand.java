@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -143,11 +142,8 @@ final class LexiconDiffCommand implements Callable<Integer> {
       case JSON -> ChangeFile.writeJson(changes, out);
       case TEXT -> {
         out.printf(
-            Locale.ROOT,
-            "%,d row%s changed, looked for in %,d paragraphs%n",
-            diff.changedRows(),
-            diff.changedRows() == 1 ? "" : "s",
-            paragraphs);
+            "%s changed, looked for in %s%n",
+            Counted.of(diff.changedRows(), "row"), Counted.of(paragraphs, "paragraph"));
         ChangePrinter.print(out, changes);
       }
     }

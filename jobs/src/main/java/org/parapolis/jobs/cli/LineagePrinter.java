@@ -34,8 +34,8 @@ final class LineagePrinter {
     out.printf(
         Locale.ROOT,
         "%s of %s; first %s (%s), last %s (%s)%n",
-        counted(family.members().size(), "paragraph"),
-        counted(family.documents(), "document"),
+        Counted.of(family.members().size(), "paragraph"),
+        Counted.of(family.documents(), "document"),
         first,
         first.date(),
         family.last(),
@@ -157,11 +157,14 @@ final class LineagePrinter {
         findings.novelties().stream().filter(one -> followed.test(one.mention())).toList();
     long fresh = novelties.stream().filter(Novelty::isNew).count();
     int members = findings.families().stream().mapToInt(family -> family.members().size()).sum();
-    out.printf(Locale.ROOT, "%d families of %d paragraphs%n", findings.families().size(), members);
+    int families = findings.families().size();
+    out.printf(
+        "%s of %s%n",
+        families == 1 ? "1 family" : families + " families", Counted.of(members, "paragraph"));
     out.printf(
         Locale.ROOT,
-        "%d core and extended mentions: %d new, %d reiterated%n",
-        novelties.size(),
+        "%s: %d new, %d reiterated%n",
+        Counted.of(novelties.size(), "core and extended mention"),
         fresh,
         novelties.size() - fresh);
     out.println("from one text of a series to the next");
@@ -174,7 +177,7 @@ final class LineagePrinter {
     out.printf(
         Locale.ROOT,
         "  %s, first %s (%s), last %s (%s)%n",
-        counted(family.documents(), "document"),
+        Counted.of(family.documents(), "document"),
         family.first(),
         family.first().date(),
         family.last(),
@@ -193,9 +196,5 @@ final class LineagePrinter {
     return (begin == 0 ? "" : "… ")
         + text.substring(begin, end)
         + (end < text.length() ? " …" : "");
-  }
-
-  private static String counted(long count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

@@ -19,11 +19,10 @@ final class MentionScoresPrinter {
   static void print(PrintWriter out, MentionScores scores, List<GoldParagraph> coded) {
     scores.errors().forEach(error -> print(out, error));
     out.printf(
-        Locale.ROOT,
-        "%s%d paragraphs of %d documents scored; –: nothing to reckon it from%n",
+        "%s%s of %s scored; –: nothing to reckon it from%n",
         scores.errors().isEmpty() ? "" : System.lineSeparator(),
-        coded.size(),
-        coded.stream().map(GoldParagraph::source).distinct().count());
+        Counted.of(coded.size(), "paragraph"),
+        Counted.of(coded.stream().map(GoldParagraph::source).distinct().count(), "document"));
     header(out, "overlap", "precision", "recall", "F1", "coded", "found", "F1, 95 %");
     scores.sets().forEach((set, measure) -> print(out, set, measure));
     scores.types().forEach((type, measure) -> print(out, type, measure));

@@ -26,8 +26,10 @@ import picocli.CommandLine.Spec;
     description = "Writes the report of a run from its tables.",
     footer = {
       "",
-      "Example, after ./parapolis run data/sample:",
-      "  ./parapolis report --name sample"
+      "Examples, after ./parapolis run data/sample; events.csv may hold the two lines",
+      "id,begin,end,label and habitat-iii,2016-10-17,2016-10-20,Habitat III:",
+      "  ./parapolis report --name sample",
+      "  ./parapolis report --name sample --events events.csv"
     })
 final class ReportCommand implements Callable<Integer> {
 

@@ -129,7 +129,7 @@ final class SampleCommand implements Callable<Integer> {
       writer.printf(
           Locale.ROOT, "%-24s %,10d %7d%n", stratum.name(), stratum.paragraphs(), stratum.drawn());
     }
-    writer.printf(Locale.ROOT, "%nwritten to %s: %d paragraphs%n", out, number);
+    writer.printf("%nwritten to %s: %s%n", out, Counted.of(number, "paragraph"));
     if (number < size) {
       writer.printf(
           Locale.ROOT,

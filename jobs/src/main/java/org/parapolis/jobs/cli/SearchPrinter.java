@@ -71,10 +71,12 @@ record SearchPrinter(
   private void print(Count count) {
     out.printf(
         Locale.ROOT,
-        "%-24s %7d paragraphs %7d documents%n",
+        "%-24s %7d %-10s %7d %s%n",
         count.value().isEmpty() ? "(none)" : DocumentPrinter.printable(count.value()),
         count.paragraphs(),
-        count.documents());
+        Counted.noun(count.paragraphs(), "paragraph"),
+        count.documents(),
+        Counted.noun(count.documents(), "document"));
   }
 
   private void print(ConcordanceLine line) {
@@ -98,10 +100,9 @@ record SearchPrinter(
 
   private void summary() {
     out.printf(
-        Locale.ROOT,
-        "%d paragraphs in %d documents of the run %s; searched: words %s%s%n",
-        total.paragraphs(),
-        total.documents(),
+        "%s in %s of the run %s; searched: words %s%s%n",
+        Counted.of(total.paragraphs(), "paragraph"),
+        Counted.of(total.documents(), "document"),
         run,
         switch (request.wording()) {
           case FOLDED -> "without case and accents";

@@ -43,7 +43,7 @@ final class SummaryPrinter {
     line("paragraphs", number(summary.paragraphs()));
     for (String set : List.of("core", "extended", "broad", "citation")) {
       if (summary.mentions().containsKey(set)) {
-        line(set, number(summary.mentions().get(set)) + " mentions");
+        line(set, Counted.of(summary.mentions().get(set), "mention"));
       }
     }
     places(places);
@@ -63,7 +63,7 @@ final class SummaryPrinter {
   private static String duplicates(Summary summary) {
     return summary.duplicates() == 0
         ? ""
-        : " (and " + number(summary.duplicates()) + " duplicates, not counted)";
+        : " (and " + Counted.of(summary.duplicates(), "duplicate") + ", not counted)";
   }
 
   private static String listed(SortedMap<String, Long> counts) {

@@ -60,7 +60,7 @@ class AgreementCommandTest {
             A: "mayors" official, local, list, other, strength 3
             B: "mayors" official, local, paired, other, strength 2
 
-        1 paragraphs of 1 documents compared
+        1 paragraph of 1 document compared
         only in A: 1 (B)
         only in B: 1 (D)
         not coded yet in A: 1 (C)

@@ -43,12 +43,12 @@ class KilledRunIT {
   static void runsUndisturbed() throws IOException, InterruptedException {
     corpus = Files.createDirectories(temporary.resolve("corpus"));
     copy(Path.of("../data/sample/sc"), corpus.resolve("sc"));
-    assertEquals(1, end(start("first")));
+    assertEnds(start("first"));
     before = output("first");
     copy(Path.of("../data/sample/climate"), corpus.resolve("climate"));
     copy(temporary.resolve("first"), temporary.resolve("undisturbed"));
     Instant started = Instant.now();
-    assertEquals(1, end(start("undisturbed")));
+    assertEnds(start("undisturbed"));
     time = Duration.between(started, Instant.now());
     after = output("undisturbed");
     assertTrue(!before.equals(after), "the second corpus gives another output");
@@ -72,7 +72,7 @@ class KilledRunIT {
         states.add(stateOfTables());
       }
     }
-    assertEquals(1, end(start("killed")));
+    assertEnds(start("killed"));
     assertEquals(after, output("killed"), states.toString());
     assertEquals(List.of(".lock", "index", "keys", "shelf", "tables"), names("killed/runs/corpus"));
   }
@@ -122,9 +122,14 @@ class KilledRunIT {
         .start();
   }
 
-  /** One, since a document of 1948 is half in French. */
-  private static int end(Process run) throws InterruptedException {
-    return run.waitFor();
+  /** The exit code is one, since a document of 1948 is half in French. */
+  private static void assertEnds(Process run) throws IOException, InterruptedException {
+    assertEquals(1, run.waitFor(), log());
+    assertTrue(log().contains("written to"), log());
+  }
+
+  private static String log() throws IOException {
+    return Files.readString(temporary.resolve("log.txt"));
   }
 
   /** Digests of tables, index and report; times stand in run.json alone. */

@@ -102,7 +102,7 @@ class RunCommandIT {
     assertEquals(0, found.exit(), found.err());
     assertTrue(found.out().contains("[Security Council]"), found.out());
     assertTrue(
-        found.out().matches("(?s).*\n\\d+ paragraphs in 1 documents of the run council; .*\n"),
+        found.out().matches("(?s).*\n\\d+ paragraphs in 1 document of the run council; .*\n"),
         found.out());
   }
 

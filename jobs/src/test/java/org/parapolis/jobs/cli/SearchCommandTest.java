@@ -81,8 +81,8 @@ class SearchCommandTest {
   void countsByAFacet() {
     assertEquals(
         """
-        A/HRC/RES/54/36                1 paragraphs       1 documents
-        A/HRC/RES/56/10                3 paragraphs       1 documents
+        A/HRC/RES/54/36                1 paragraph        1 document
+        A/HRC/RES/56/10                3 paragraphs       1 document
         4 paragraphs in 2 documents of the run council; searched: words without case and accents
         """,
         search("\"local authorities\"", "--by", "document").out());
@@ -92,8 +92,8 @@ class SearchCommandTest {
   void takesAnyOfSeveralValuesOfAFacet() {
     assertEquals(
         """
-        2023                           1 paragraphs       1 documents
-        2024                           3 paragraphs       1 documents
+        2023                           1 paragraph        1 document
+        2024                           3 paragraphs       1 document
         4 paragraphs in 2 documents of the run council; searched: words without case and accents
         """,
         search("\"local authorities\"", "--where=year=2023", "--where=Year=2024", "--by=year")

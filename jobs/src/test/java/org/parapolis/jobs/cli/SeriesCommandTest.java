@@ -106,7 +106,7 @@ class SeriesCommandTest {
     Outcome found = Outcome.of(words.subList(1, words.size()));
     assertEquals(0, found.exit(), found.err());
     assertTrue(found.out().contains("[women’s rights]"), found.out());
-    assertTrue(found.out().contains("\n1 paragraphs in 1 documents of "), found.out());
+    assertTrue(found.out().contains("\n1 paragraph in 1 document of "), found.out());
   }
 
   /** The words as a real shell parts them. */
