@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 public record Symbol(String text, Body body, DocumentKind kind, String session, OptionalInt year) {
 
+  /** Ten times the longest there is; the patterns descend for each segment. */
+  private static final int LONGEST = 300;
+
   private static final String SEGMENT = "[A-Z0-9][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*";
 
   /** Stem, roman session or year in brackets, letter of a resolution in parts, reissue marks. */
@@ -50,6 +53,9 @@ public record Symbol(String text, Body body, DocumentKind kind, String session, 
 
   /** Reads a symbol; empty where {@code text} is none. */
   public static Optional<Symbol> parse(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher climate = CLIMATE.matcher(text);
     if (climate.matches()) {
       String session = climate.group("session");

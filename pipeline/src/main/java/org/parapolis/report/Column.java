@@ -43,6 +43,9 @@ record Column<R>(String name, Type type, String description, Function<R, @Nullab
     }
   }
 
+  /** What opens a formula, in full width as well: spreadsheets of East Asia take it so. */
+  private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
   /** Between the texts of a list. */
   static final String SEPARATOR = "; ";
 
@@ -82,12 +85,22 @@ record Column<R>(String name, Type type, String description, Function<R, @Nullab
         : cell.toString();
   }
 
+  /** A text that has the apostrophe already gets another, so that {@link #unguarded} undoes it. */
   private static String guarded(String text) {
     return isFormula(text) ? "'" + text : text;
   }
 
-  /** Whether a spreadsheet takes the text for a formula. */
-  static boolean isFormula(String text) {
-    return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+  /** The text of a cell that {@link #cell} wrote. */
+  static String unguarded(String cell) {
+    return cell.startsWith("'") && isFormula(cell) ? cell.substring(1) : cell;
+  }
+
+  /** Whether a spreadsheet takes the text for a formula, but for apostrophes before it. */
+  private static boolean isFormula(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) == '\'') {
+      at++;
+    }
+    return at < text.length() && FORMULA.indexOf(text.charAt(at)) >= 0;
   }
 }

@@ -39,14 +39,9 @@ final class CsvRows {
           throw new IOException("it lacks a column of " + String.join(", ", wanted));
         }
         first = false;
-        cells.replaceAll((column, cell) -> unguarded(cell));
+        cells.replaceAll((column, cell) -> Column.unguarded(cell));
         rows.accept(cells);
       }
     }
-  }
-
-  private static String unguarded(String cell) {
-    boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'';
-    return guarded && Column.isFormula(cell.substring(1)) ? cell.substring(1) : cell;
   }
 }

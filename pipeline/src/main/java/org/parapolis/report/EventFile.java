@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,7 +40,7 @@ public final class EventFile {
   public static List<Event> read(Path file) throws IOException {
     List<Event> events = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    try (MappingIterator<Map<String, String>> rows = READER.readValues(text(file))) {
+    try (MappingIterator<Map<String, String>> rows = READER.readValues(TextFile.read(file))) {
       while (rows.hasNextValue()) {
         Map<String, String> row = rows.nextValue();
         String where = file + ":" + rows.getParser().currentTokenLocation().getLineNr() + ": ";
@@ -56,16 +54,6 @@ public final class EventFile {
       throw new InputFormatException(file + ": not a CSV file: " + e.getOriginalMessage());
     }
     return List.copyOf(events);
-  }
-
-  /** Without the mark that spreadsheets write before UTF-8. */
-  private static String text(Path file) throws IOException {
-    try {
-      String text = Files.readString(file);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new InputFormatException(file + ": not UTF-8; save it as \"CSV UTF-8\"");
-    }
   }
 
   private static Event event(Map<String, String> row, String where) throws InputFormatException {

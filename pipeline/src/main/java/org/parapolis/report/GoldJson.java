@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -45,7 +43,7 @@ public final class GoldJson {
     List<GoldParagraph> paragraphs = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     int number = 0;
-    for (String line : lines(file)) {
+    for (String line : TextFile.read(file).lines().toList()) {
       number++;
       if (line.isBlank()) {
         continue;
@@ -63,16 +61,6 @@ public final class GoldJson {
       }
     }
     return List.copyOf(paragraphs);
-  }
-
-  /** The file's lines, without the byte order mark that some editors put before the first. */
-  private static List<String> lines(Path file) throws IOException {
-    try {
-      String text = Files.readString(file);
-      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
-    } catch (CharacterCodingException e) {
-      throw new InputFormatException(file + ": not UTF-8", e);
-    }
   }
 
   /** Writes the paragraphs in the given order; the caller closes the writer. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -100,7 +99,7 @@ public final class LabelStudio {
   public HandCoding read(Path file) throws IOException {
     JsonNode tasks;
     try {
-      tasks = Json.MAPPER.readTree(Files.readString(file));
+      tasks = Json.MAPPER.readTree(TextFile.read(file));
     } catch (JsonProcessingException e) {
       throw new InputFormatException(file + ": not JSON: " + e.getOriginalMessage(), e);
     }
@@ -168,6 +167,9 @@ public final class LabelStudio {
   private static ObjectNode region(JsonNode part, String text) {
     int begin = unit(text, part.path("value").path("start").asInt(-1));
     int end = unit(text, part.path("value").path("end").asInt(-1));
+    if (end < begin) {
+      throw new IllegalArgumentException("a region ends before it begins.");
+    }
     while (begin < end && Character.isWhitespace(text.charAt(begin))) {
       begin++;
     }

@@ -148,7 +148,7 @@ public final class ProposalFile {
 
   /** Reads a plain text. */
   public static List<Proposal> text(Path file) throws IOException {
-    String content = Sheet.text(file).strip();
+    String content = TextFile.read(file).strip();
     boolean blank = content.lines().anyMatch(String::isBlank);
     // Atomic, lest the end of a line on Windows pass for two ends with a blank line between them.
     return numbered(List.of(content.split(blank ? "(?>\\R)\\s*(?>\\R)" : "\\R", -1)));

@@ -6,10 +6,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,10 +23,10 @@ final class Sheet {
   /**
    * Its rows, the header first.
    *
-   * @throws InputFormatException where it is not CSV or not UTF-8
+   * @throws InputFormatException where it is not CSV, not UTF-8 or too large
    */
   static List<String[]> rows(Path file) throws IOException {
-    String content = text(file);
+    String content = TextFile.read(file);
     List<String[]> all = new ArrayList<>();
     try (MappingIterator<String[]> rows =
         MAPPER
@@ -56,20 +52,5 @@ final class Sheet {
             Collectors.maxBy(
                 Comparator.comparingLong(c -> header.chars().filter(h -> h == c).count())))
         .orElse(',');
-  }
-
-  /** The file's text, without a byte order mark. */
-  static String text(Path file) throws IOException {
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new InputFormatException(
-          file + ": not UTF-8; save it as \"CSV UTF-8\" (Excel) or with character set UTF-8.", e);
-    }
   }
 }

@@ -139,7 +139,7 @@
   /** Guarded as in the CSV files of the report: a spreadsheet must not take text for a formula. */
   function cell(value) {
     const text = String(value ?? "");
-    const guarded = typeof value === "string" && /^[=+\-@\t\r\n]/.test(text) ? "'" + text : text;
+    const guarded = typeof value === "string" && /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? "'" + text : text;
     return /[",\n\r]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
   }
 
