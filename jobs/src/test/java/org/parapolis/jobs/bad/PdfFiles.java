@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,8 +16,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** PDFs that are encrypted, endless, without text, or made to exhaust their reader. */
@@ -24,6 +23,7 @@ final class PdfFiles {
 
   private static final int LONG = 5_000;
   private static final int TOO_LONG = 10_001;
+  private static final String A4 = "[0 0 595 842]";
   private static final String FONT =
       "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
   private static final String SENTENCE =
@@ -40,7 +40,7 @@ final class PdfFiles {
     corpus.add("long-pdf", LONG + " pages.pdf", pages(LONG), DOCUMENT);
     corpus.add("long-pdf", TOO_LONG + " pages.pdf", pages(TOO_LONG), "too-large");
     corpus.add("pdf-without-text", "pictures.pdf", pictures(), "no-text");
-    corpus.add("pdf-without-text", "blank.pdf", pages(0), "no-text");
+    corpus.add("pdf-without-text", "blank.pdf", onePage(""), "no-text");
     corpus.add("pdf-without-text", "lines.pdf", onePage("0 0 m 100 100 l S\n"), "no-text");
     makeHostile(corpus);
   }
@@ -56,11 +56,9 @@ final class PdfFiles {
     corpus.add(family, "nested arrays.pdf", onePage("[".repeat(300_000) + SENTENCE));
     corpus.add(family, "nested dictionaries.pdf", file("<< /A ".repeat(300_000)));
     corpus.add(family, "nested states.pdf", onePage("q ".repeat(1_000_000) + SENTENCE));
-    corpus.add(family, "a gigabyte of blanks.pdf", packed(" ".repeat(1 << 20), 1024));
+    corpus.add(family, "300 MB of blanks.pdf", packed(" ".repeat(1 << 20), 300));
     corpus.add(
-        family,
-        "a gigabyte of text.pdf",
-        packed(SENTENCE.repeat((1 << 20) / SENTENCE.length()), 1024));
+        family, "300 MB of text.pdf", packed(SENTENCE.repeat((1 << 20) / SENTENCE.length()), 300));
     corpus.add(
         family,
         "a page of a kilometre.pdf",
@@ -78,23 +76,21 @@ final class PdfFiles {
     }
   }
 
-  private static byte[] pages(int written) throws IOException {
-    try (PDDocument document = new PDDocument()) {
-      PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-      document.addPage(new PDPage());
-      for (int i = 1; i <= written; i++) {
-        PDPage page = new PDPage();
-        document.addPage(page);
-        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-          content.beginText();
-          content.setFont(font, 11);
-          content.newLineAtOffset(72, 600);
-          content.showText("In year " + i + " the Council met with mayors and heard them all.");
-          content.endText();
-        }
-      }
-      return saved(document);
+  private static byte[] pages(int number) {
+    List<String> objects = new ArrayList<>();
+    StringBuilder pages = new StringBuilder();
+    for (int i = 0; i < number; i++) {
+      pages.append(4 + 2 * i).append(" 0 R ");
     }
+    objects.add("<< /Type /Pages /Kids [" + pages + "] /Count " + number + " >>");
+    objects.add(FONT);
+    for (int i = 1; i <= number; i++) {
+      objects.add(page(3 + 2 * i, 3));
+      String text =
+          "BT /F1 11 Tf 72 600 Td (In year %d the Council met mayors and heard all.) Tj ET";
+      objects.add(stream("", text.formatted(i).getBytes(ISO_8859_1)));
+    }
+    return file(objects.toArray(String[]::new));
   }
 
   private static byte[] pictures() throws IOException {
@@ -119,27 +115,35 @@ final class PdfFiles {
   }
 
   private static byte[] onePage(String content) {
-    return onePage("[0 0 612 792]", content.getBytes(ISO_8859_1), "");
+    return onePage(A4, content.getBytes(ISO_8859_1), "");
   }
 
   private static byte[] packed(String block, int times) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DeflaterOutputStream content = new DeflaterOutputStream(bytes)) {
+    byte[] content = block.getBytes(ISO_8859_1);
+    Deflater fast = new Deflater(Deflater.BEST_SPEED);
+    try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes, fast, 1 << 16)) {
       for (int i = 0; i < times; i++) {
-        content.write(block.getBytes(ISO_8859_1));
+        packed.write(content);
       }
+    } finally {
+      fast.end();
     }
-    return onePage("[0 0 612 792]", bytes.toByteArray(), "/Filter /FlateDecode ");
+    return onePage(A4, bytes.toByteArray(), "/Filter /FlateDecode ");
   }
 
   private static byte[] onePage(String size, byte[] content, String filter) {
     return file(
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox "
-            + size
-            + " /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >>",
+        page(4, 5).replace(A4, size),
         stream(filter, content),
         FONT);
+  }
+
+  private static String page(int content, int font) {
+    return "<< /Type /Page /Parent 2 0 R /MediaBox "
+        + A4
+        + " /Resources << /Font << /F1 %d 0 R >> >> /Contents %d 0 R >>".formatted(font, content);
   }
 
   private static byte[] formInARing() {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -18,7 +19,9 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Word files that unpack to gigabytes, nest without end, lack parts or point elsewhere. */
+/**
+ * Word files that unpack to what no memory holds, nest without end, lack parts or point elsewhere.
+ */
 final class WordFiles {
 
   private static final String BODY = "word/document.xml";
@@ -44,16 +47,16 @@ final class WordFiles {
     String text = parts().get(BODY);
     int end = text.lastIndexOf("</w:body>");
     String paragraph = "<w:p><w:r><w:t>" + "0".repeat(1 << 20) + "</w:t></w:r></w:p>";
-    add("zip-bomb", "a gigabyte of zeros.docx", BODY, text.substring(0, end), paragraph, 1024);
-    add("zip-bomb", "a gigabyte of blanks.docx", BODY, text, " ".repeat(1 << 20), 1024);
-    add("zip-bomb", "in the styles.docx", "word/styles.xml", "<w:styles>", paragraph, 512);
+    add("zip-bomb", "300 MB of zeros.docx", BODY, text.substring(0, end), paragraph, 300);
+    add("zip-bomb", "300 MB of blanks.docx", BODY, text, " ".repeat(1 << 20), 300);
+    add("zip-bomb", "in the styles.docx", "word/styles.xml", "<w:styles>", paragraph, 200);
     add(
         "zip-bomb",
-        "a comment of half a gigabyte.docx",
+        "a comment of 200 MB.docx",
         BODY,
         text.substring(0, end) + "<!--",
         "zero".repeat(1 << 18),
-        512);
+        200);
     byte[] archive = zip(Map.of("bomb", "0".repeat(10 << 20)));
     for (int i = 0; i < 20; i++) {
       archive = zip(Map.of("inner.zip", new String(archive, ISO_8859_1)));
@@ -63,14 +66,16 @@ final class WordFiles {
 
   private void add(String family, String name, String part, String head, String block, int times)
       throws IOException {
+    byte[] bytesOfBlock = block.getBytes(ISO_8859_1);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(Deflater.BEST_SPEED);
       for (var entry : parts().entrySet()) {
         begin(zip, entry.getKey());
         boolean swollen = entry.getKey().equals(part);
         zip.write((swollen ? head : entry.getValue()).getBytes(ISO_8859_1));
         for (int i = 0; swollen && i < times; i++) {
-          zip.write(block.getBytes(ISO_8859_1));
+          zip.write(bytesOfBlock);
         }
         zip.closeEntry();
       }
