@@ -49,6 +49,22 @@ public final class DuckDb implements AutoCloseable {
     }
   }
 
+  /** The cells of the answer, a row after the other; an empty text for null. */
+  public List<List<String>> rows(String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      List<List<String>> rows = new ArrayList<>();
+      while (result.next()) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          cells.add(Objects.toString(result.getObject(i), ""));
+        }
+        rows.add(cells);
+      }
+      return rows;
+    }
+  }
+
   private static String quoted(String cell) {
     return cell.chars().anyMatch(c -> ",\"\n".indexOf(c) >= 0)
         ? '"' + cell.replace("\"", "\"\"") + '"'

@@ -26,6 +26,7 @@ final class AknMetadata {
   /** Drafts that were not adopted carry the year 0001. */
   private static final int FIRST_YEAR = 1945;
 
+  /** As far as dates are read in print; a table of days holds no year 999,999,999. */
   private static final int LAST_YEAR = 2099;
 
   /** The letters of all parts, as the cover of a collection prints them. */
@@ -124,8 +125,8 @@ final class AknMetadata {
   private static Optional<LocalDate> date(AknNode.Element element) {
     try {
       LocalDate date = LocalDate.parse(element.attribute("date").strip());
-      boolean real = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
-      return real ? Optional.of(date) : Optional.empty();
+      boolean isOfTheUnitedNations = FIRST_YEAR <= date.getYear() && date.getYear() <= LAST_YEAR;
+      return isOfTheUnitedNations ? Optional.of(date) : Optional.empty();
     } catch (DateTimeParseException notADate) {
       return Optional.empty();
     }

@@ -1,9 +1,6 @@
 package org.parapolis.jobs.input;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.parapolis.Pipeline;
 import org.parapolis.Reading;
@@ -23,28 +20,46 @@ public final class FileReader {
   }
 
   public Reading read(Input input) {
+    String path = input.path();
     try {
-      return orNoDocument(input, pipeline.read(input.path(), source.read(input)));
+      return orNoDocument(path, pipeline.read(path, source.read(input)));
     } catch (FileSource.TooLargeException e) {
-      return failed(input, "too-large", "The file is " + e.getMessage() + "; it was not opened.");
-    } catch (AccessDeniedException | NoSuchFileException | FileNotFoundException e) {
-      return failed(input, "unreadable", "The file cannot be opened: missing or no permission.");
+      return failed(Unread.tooLarge(path, e.getMessage()));
     } catch (IOException e) {
-      return failed(input, "unreadable", "The file cannot be read: " + e.getMessage());
+      return failed(Unread.of(path, e));
+    } catch (OutOfMemoryError e) {
+      return failed(
+          Unread.failure(
+              path,
+              "too-large",
+              "The document does not fit into memory; give Java more or split it."));
     } catch (RuntimeException | StackOverflowError e) {
       // A fault of the program must not cost the other documents of the batch.
-      return failed(input, "internal-error", "The program failed on this file: " + e);
+      return failed(Unread.failure(path, "internal-error", sentence(e)));
     }
   }
 
-  private static Reading orNoDocument(Input input, Reading reading) {
+  private static Reading orNoDocument(String path, Reading reading) {
     return reading.documents().isEmpty() && reading.failures().isEmpty()
-        ? failed(input, "no-document", "No document was found in the file.")
+        ? failed(
+            Unread.failure(
+                path, "no-document", "No document was found in the file; look what it holds."))
         : reading;
   }
 
-  private static Reading failed(Input input, String reason, String detail) {
-    Failure failure = new Failure(input.path(), "extract", reason, detail);
+  /** The one failure that a user cannot mend; whoever can needs the place. */
+  private static String sentence(Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    return "The program failed, and it is not the file's fault; please report it with the file and"
+        + " these words: "
+        + fault.getClass().getSimpleName()
+        + (trace.length == 0
+            ? ""
+            : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber())
+        + ".";
+  }
+
+  private static Reading failed(Failure failure) {
     return new Reading(List.of(), List.of(), List.of(failure));
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
@@ -21,7 +23,8 @@ public final class FileSource {
   /** Above this no UN document is known; also the extractor's bound. */
   public static final long MAX_BYTES = 100L * 1024 * 1024;
 
-  private static final Pattern URI_WITH_SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:/.*");
+  private static final Pattern URI_WITH_SCHEME =
+      Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:/.*", Pattern.DOTALL);
 
   private final Supplier<Configuration> hadoop;
 
@@ -40,6 +43,15 @@ public final class FileSource {
   }
 
   /**
+   * What leads back to the file in every JVM: its absolute path, or its URI where the path is bytes
+   * that Java reads in as many ways as there are locales.
+   */
+  static String location(Path file) {
+    String path = file.toString();
+    return PrintableName.isAscii(path) ? path : file.toUri().toString();
+  }
+
+  /**
    * All bytes of the input.
    *
    * @throws IOException also where it holds more than {@link #MAX_BYTES}
@@ -47,7 +59,12 @@ public final class FileSource {
   public byte[] read(Input input) throws IOException {
     if (!isRemote(input.location())) {
       Path file = local(input.location());
-      requireBounded(Files.size(file));
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
+        // It was one when it was listed; opening a pipe would wait for ever.
+        throw new NoSuchFileException(input.path());
+      }
+      requireBounded(attributes.size());
       try (InputStream content = Files.newInputStream(file)) {
         return bounded(content);
       }
@@ -59,7 +76,7 @@ public final class FileSource {
     }
   }
 
-  /** The size is checked again while reading: a file may grow, a pipe has no size. */
+  /** The size is checked again while reading: a file may grow. */
   private static byte[] bounded(InputStream content) throws IOException {
     byte[] bytes = content.readNBytes((int) MAX_BYTES + 1);
     requireBounded(bytes.length);

@@ -1,15 +1,16 @@
 package org.parapolis.jobs.input;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -30,6 +31,9 @@ final class LocalFiles {
       Path path = FileSource.local(input);
       if (Files.exists(path)) {
         return walk(path, file -> true);
+      }
+      if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new WrongInput("\"" + input + "\" is a link that leads to nothing.");
       }
     } catch (IllegalArgumentException e) {
       throw new WrongInput("\"" + input + "\" is not a path: " + e.getMessage() + ".");
@@ -66,26 +70,32 @@ final class LocalFiles {
 
   private static Listing walk(Path named, Predicate<Path> wanted) {
     Path root = named.toAbsolutePath().normalize();
-    Walk walk = new Walk(root, wanted);
     try {
       // A link that the user names is followed, since the user asked for it.
-      Files.walkFileTree(Files.isSymbolicLink(root) ? root.toRealPath() : root, walk);
+      Path top = Files.isSymbolicLink(root) ? root.toRealPath() : root;
+      Walk walk = new Walk(PrintableName.last(root), top, wanted);
+      Files.walkFileTree(top, walk);
+      walk.files.sort(Comparator.comparing(Input::path));
+      walk.failures.sort(Comparator.comparing(Failure::source));
+      return new Listing(walk.files, walk.failures);
     } catch (IOException e) {
       throw BrokenEnvironment.of("reading " + named, e);
     }
-    return new Listing(walk.files, walk.failures);
   }
 
   private static final class Walk extends SimpleFileVisitor<Path> {
-    private final Path root;
+    private final String name;
     private final Path top;
     private final Predicate<Path> wanted;
     private final List<Input> files = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 
-    Walk(Path root, Predicate<Path> wanted) throws IllegalArgumentException {
-      this.root = root;
-      this.top = realPath(root);
+    /**
+     * @param name of {@code top} as the user typed it
+     */
+    Walk(String name, Path top, Predicate<Path> wanted) {
+      this.name = name;
+      this.top = top;
       this.wanted = wanted;
     }
 
@@ -100,25 +110,32 @@ final class LocalFiles {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile()) {
-        files.add(new Input(nameInTables(file), file.toString()));
+        files.add(new Input(nameInTables(file), FileSource.location(file)));
       } else {
         failures.add(
-            new Failure(
-                nameInTables(file),
-                "extract",
-                attributes.isSymbolicLink() ? "link" : "no-file",
-                attributes.isSymbolicLink()
-                    ? "Links are not followed; name the file they lead to."
-                    : "Neither a file nor a folder."));
+            attributes.isSymbolicLink()
+                ? Unread.link(nameInTables(file), Files.exists(file))
+                : Unread.special(nameInTables(file)));
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException cause) {
-      failures.add(
-          new Failure(nameInTables(file), "extract", "unreadable", "It could not be opened."));
+    public FileVisitResult visitFileFailed(Path file, IOException cause) throws IOException {
+      if (file.equals(top)) {
+        throw cause;
+      }
+      if (!isHidden(file)) {
+        failures.add(Unread.of(nameInTables(file), cause));
+      }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** A folder may fail in its middle; what was listed of it stays. */
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException cause)
+        throws IOException {
+      return cause == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, cause);
     }
 
     private boolean isHidden(Path file) {
@@ -126,21 +143,13 @@ final class LocalFiles {
     }
 
     private String nameInTables(Path file) {
-      @Nullable Path name = root.getFileName();
-      Path below = top.relativize(file);
-      String rest = below.toString().replace(File.separatorChar, '/');
-      if (name == null) {
-        return rest;
+      StringBuilder path = new StringBuilder(name);
+      if (!file.equals(top)) {
+        for (Path part : top.relativize(file)) {
+          path.append(path.isEmpty() ? "" : "/").append(PrintableName.last(part));
+        }
       }
-      return rest.isEmpty() ? name.toString() : name + "/" + rest;
-    }
-
-    private static Path realPath(Path root) {
-      try {
-        return Files.isSymbolicLink(root) ? root.toRealPath() : root;
-      } catch (IOException e) {
-        throw BrokenEnvironment.of("reading " + root, e);
-      }
+      return path.toString();
     }
   }
 }

@@ -3,12 +3,14 @@ package org.parapolis.jobs.input;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,7 @@ class InputListerTest {
     write(temporary.resolve("secret/password"));
     Files.createSymbolicLink(corpus.resolve("sc/out"), temporary.resolve("secret/password"));
     Files.createSymbolicLink(corpus.resolve("sc/loop"), corpus);
+    Files.createSymbolicLink(corpus.resolve("sc/lost"), Path.of("nowhere"));
   }
 
   @Test
@@ -52,15 +55,18 @@ class InputListerTest {
                 "my corpus/sc/loop",
                 "extract",
                 "link",
-                "Links are not followed; name the file they lead to."),
+                "It is a link, and links are not followed; name the file or folder it leads to."),
+            new Failure(
+                "my corpus/sc/lost",
+                "extract",
+                "link",
+                "It is a link that leads to nothing; mend it or delete it."),
             new Failure(
                 "my corpus/sc/out",
                 "extract",
                 "link",
-                "Links are not followed; name the file they lead to.")),
-        list(corpus.toString()).failures().stream()
-            .sorted(Comparator.comparing(Failure::source))
-            .toList());
+                "It is a link, and links are not followed; name the file or folder it leads to.")),
+        list(corpus.toString()).failures());
   }
 
   @Test
@@ -115,7 +121,45 @@ class InputListerTest {
   }
 
   @Test
-  void saysWhatIsMissing() {
+  void tellsOfAPipeInsteadOfWaitingForIt() throws IOException, InterruptedException {
+    Path pipe = temporary.resolve("pipe");
+    new ProcessBuilder("mkfifo", pipe.toString()).inheritIO().start().waitFor();
+
+    assertEquals(
+        List.of(
+            new Failure(
+                "pipe",
+                "extract",
+                "no-file",
+                "It is a pipe, a socket or a device; save what it holds in a file.")),
+        list(pipe.toString()).failures());
+    FileSource source = new FileSource(Configuration::new);
+    assertThrows(NoSuchFileException.class, () -> source.read(new Input("pipe", pipe.toString())));
+  }
+
+  @Test
+  void writesInANameAsInAUriWhatNoTableAndNoTerminalCanHold() throws IOException {
+    String folder = corpus.resolve("ga").toUri().toString();
+    for (String name : List.of("a%0Ab", "a%1B[0mb", "%E2%80%AEb", "caf%C3%A9", "caf%E9")) {
+      write(Path.of(URI.create(folder + name.replace("[", "%5B"))));
+    }
+
+    Listing listing = list(corpus + "/ga");
+
+    assertEquals(
+        List.of("%E2%80%AEb", "a%0Ab", "a%1B[0mb", "a.xml", "b.xml", "caf%E9", "café"),
+        paths(listing).stream().map(path -> path.substring("ga/".length())).toList());
+    FileSource source = new FileSource(Configuration::new);
+    for (Input file : listing.files()) {
+      assertTrue(source.read(file).length > 0, file.path());
+    }
+  }
+
+  @Test
+  void saysWhatIsMissing() throws IOException {
+    WrongInput lost = assertThrows(WrongInput.class, () -> list(corpus + "/sc/lost"));
+    assertEquals("\"" + corpus + "/sc/lost\" is a link that leads to nothing.", lost.getMessage());
+
     WrongInput missing = assertThrows(WrongInput.class, () -> list("no/such/file.xml"));
     assertEquals("there is no file or folder \"no/such/file.xml\".", missing.getMessage());
 

@@ -1,0 +1,66 @@
+package org.parapolis.jobs.bad;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The command line in a JVM of its own: with a heap, a working folder, a folder for temporary files
+ * and a locale of its own, so that a test sees what it leaves behind and what it needs.
+ *
+ * @param folder holds the working folder {@code cwd}, the temporary files {@code tmp} and what the
+ *     program printed
+ * @param locale as in {@code LC_ALL}
+ */
+record Program(Path folder, String heap, String locale) {
+
+  /**
+   * What it did.
+   *
+   * @param exit code; 137 where it was stopped after its time
+   */
+  record Ended(int exit, String out, String err) {}
+
+  Ended run(Duration limit, List<String> arguments) throws IOException, InterruptedException {
+    Path cwd = Files.createDirectories(folder.resolve("cwd"));
+    Path out = folder.resolve("out.txt");
+    Path err = folder.resolve("err.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command(arguments))
+            .directory(cwd.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().put("LC_ALL", locale);
+    Process process = builder.start();
+    if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+    return new Ended(process.exitValue(), text(out), text(err));
+  }
+
+  private List<String> command(List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith("--add-opens"))
+        .forEach(command::add);
+    command.add("-Xmx" + heap);
+    command.add("-Dfile.encoding=UTF-8");
+    command.add("-Duser.timezone=UTC");
+    command.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add("org.parapolis.jobs.cli.Parapolis");
+    command.addAll(arguments);
+    return command;
+  }
+
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+}
