@@ -90,7 +90,8 @@ final class XhtmlReader {
   /** POI tells a bomb from damage by its message alone. */
   private static ExtractionException damaged(Exception failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (String.valueOf(cause.getMessage()).startsWith("Zip bomb detected")) {
+      String message = String.valueOf(cause.getMessage());
+      if (message.startsWith("Zip bomb detected") || message.contains("potentially malicious")) {
         return new ExtractionException(
             "too-large", "The file unpacks to far more than it is; it may be an attack.", failure);
       }
