@@ -21,8 +21,9 @@ import org.apache.parquet.io.SeekableInputStream;
 
 /**
  * Copies a Parquet file so that the same rows have the same bytes: its writer lists a column's
- * encodings in the order of a hash that differs from one start of Java to the next. Nothing points
- * into the footer, so it can be written anew.
+ * encodings in the order of a hash that differs from one start of Java to the next, and names its
+ * own version, which on a cluster is that of the cluster. Nothing points into the footer, so it can
+ * be written anew.
  */
 final class ParquetFooter {
 
@@ -30,6 +31,9 @@ final class ParquetFooter {
 
   /** The length of the footer and the mark that a file ends with. */
   private static final int TAIL = Integer.BYTES + MAGIC.length;
+
+  /** In the form that the format asks for. */
+  private static final String WRITER = "parapolis version 1 (build 1)";
 
   private ParquetFooter() {}
 
@@ -59,7 +63,7 @@ final class ParquetFooter {
   }
 
   private static FileMetaData sorted(InputStream footer) throws IOException {
-    FileMetaData metadata = Util.readFileMetaData(footer);
+    FileMetaData metadata = Util.readFileMetaData(footer).setCreated_by(WRITER);
     for (RowGroup group : metadata.getRow_groups()) {
       for (ColumnChunk chunk : group.getColumns()) {
         ColumnMetaData column = chunk.getMeta_data();

@@ -28,8 +28,12 @@ public final class LocalStore implements Store {
 
   private final String root;
 
+  /** A task on another machine works in another folder. */
+  private final String absolute;
+
   public LocalStore(Path root) {
     this.root = root.toString();
+    this.absolute = root.toAbsolutePath().toString();
   }
 
   @Override
@@ -39,7 +43,7 @@ public final class LocalStore implements Store {
 
   @Override
   public Store below(String name) {
-    return new LocalStore(path(name));
+    return new LocalStore(Path.of(root, name));
   }
 
   @Override
@@ -112,7 +116,7 @@ public final class LocalStore implements Store {
 
   @Override
   public String address(String name) {
-    return path(name).toAbsolutePath().toString();
+    return path(name).toString();
   }
 
   @Override
@@ -156,6 +160,6 @@ public final class LocalStore implements Store {
   }
 
   private Path path(String name) {
-    return name.isEmpty() ? Path.of(root) : Path.of(root, name);
+    return Path.of(absolute, name);
   }
 }

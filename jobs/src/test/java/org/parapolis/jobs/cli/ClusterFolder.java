@@ -4,15 +4,11 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -27,52 +23,44 @@ final class ClusterFolder {
 
   /** As {@code --jars} takes them. */
   static String jars() {
-    return files(LIBRARIES).map(Path::toString).collect(joining(","));
+    return libraries().stream().map(Path::toString).collect(joining(","));
   }
 
-  /** The names of the libraries laid out. */
-  static SortedSet<String> libraries() {
-    return new TreeSet<>(files(LIBRARIES).map(file -> file.getFileName().toString()).toList());
+  /** The libraries laid out. */
+  static List<Path> libraries() {
+    return Arrays.stream(LIBRARIES.toFile().listFiles()).map(File::toPath).sorted().toList();
   }
 
-  /** The jars of the program on one machine, by name. */
-  static SortedMap<String, Path> classPath() {
-    SortedMap<String, Path> jars = new TreeMap<>();
-    for (String jar : read(Path.of("target/classpath.txt")).strip().split(File.pathSeparator, -1)) {
-      jars.put(Path.of(jar).getFileName().toString(), Path.of(jar));
+  /** The jars of the program on one machine. */
+  static List<Path> classPath() throws IOException {
+    return jars(Path.of("target/classpath.txt"));
+  }
+
+  /** The jars that Spark brings, in the versions that it brings. */
+  static List<Path> sparkJars() throws IOException {
+    return jars(Path.of("spark/target/classpath.txt"));
+  }
+
+  /** The names without versions. */
+  static SortedSet<String> artifacts(List<Path> jars) {
+    SortedSet<String> names = new TreeSet<>();
+    for (Path jar : jars) {
+      names.add(jar.getFileName().toString().replaceAll("-\\d[^-]*(-SNAPSHOT)?(?=-|\\.jar)", ""));
     }
-    return jars;
+    return names;
   }
 
-  /** The names of the jars that Spark brings. */
-  static List<String> sparkJars() throws IOException {
-    try (var stream = ClusterFolder.class.getResourceAsStream("spark-jars.txt")) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    }
-  }
-
-  /** A folder like an unpacked Spark distribution, with links to the jars that the build uses. */
+  /** A folder like an unpacked Spark distribution, with links to its jars. */
   static Path sparkHome(Path home) throws IOException {
     Path jars = Files.createDirectories(home.resolve("jars"));
-    SortedMap<String, Path> ours = classPath();
-    for (String jar : sparkJars()) {
-      Files.createSymbolicLink(jars.resolve(jar), ours.get(jar));
+    for (Path jar : sparkJars()) {
+      Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
     }
     return home;
   }
 
-  private static Stream<Path> files(Path folder) {
-    return Arrays.stream(folder.toFile().listFiles()).map(File::toPath).sorted();
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static List<Path> jars(Path classPath) throws IOException {
+    String jars = Files.readString(classPath).strip();
+    return Stream.of(jars.split(File.pathSeparator, -1)).map(Path::of).toList();
   }
 }
