@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the characters of each page with place and style. PDFBox's own text assembly is left
@@ -25,6 +26,8 @@ final class PdfGlyphStripper extends PDFTextStripper {
 
   private final List<PdfPage> pages = new ArrayList<>();
   private final Map<PDFont, Style> styles = new HashMap<>();
+  private @Nullable PDFont lastFont;
+  private Style lastStyle = new Style(false, false, false);
   private final Map<Integer, List<PdfGlyph>> byDirection = new HashMap<>();
 
   PdfGlyphStripper() throws IOException {}
@@ -37,7 +40,7 @@ final class PdfGlyphStripper extends PDFTextStripper {
   @Override
   protected void processTextPosition(TextPosition position) {
     String text = position.getUnicode();
-    Style style = styles.computeIfAbsent(position.getFont(), PdfGlyphStripper::styleOf);
+    Style style = styleOfNext(position.getFont());
     float size = Math.abs(position.getYScale());
     if (text == null || text.isEmpty() || style.barcode() || size < 1) {
       return;
@@ -78,6 +81,15 @@ final class PdfGlyphStripper extends PDFTextStripper {
     float height = turned ? box.getWidth() : box.getHeight();
     pages.add(new PdfPage(getCurrentPageNo(), width, height, glyphs));
     byDirection.clear();
+  }
+
+  /** Most characters have the font of the one before, and fonts are slow to look up. */
+  private Style styleOfNext(PDFont next) {
+    if (!next.equals(lastFont)) {
+      lastFont = next;
+      lastStyle = styles.computeIfAbsent(next, PdfGlyphStripper::styleOf);
+    }
+    return lastStyle;
   }
 
   private static Style styleOf(PDFont font) {
