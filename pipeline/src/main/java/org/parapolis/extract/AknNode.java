@@ -60,9 +60,21 @@ sealed interface AknNode {
      * This element and all below, in document order, but nothing below an element of {@code stop}.
      */
     Stream<Element> all(Predicate<Element> stop) {
-      return stop.test(this)
-          ? Stream.of(this)
-          : Stream.concat(Stream.of(this), elements().flatMap(child -> child.all(stop)));
+      List<Element> all = new ArrayList<>();
+      collect(stop, all);
+      return all.stream();
+    }
+
+    /** Into a list: a stream inside a stream for each level costs more than all else here. */
+    private void collect(Predicate<Element> stop, List<Element> all) {
+      all.add(this);
+      if (!stop.test(this)) {
+        for (AknNode child : children) {
+          if (child instanceof Element element) {
+            element.collect(stop, all);
+          }
+        }
+      }
     }
 
     /** All elements of that name below, in document order. */

@@ -130,6 +130,9 @@ final class LineJoiner {
   }
 
   private static String lastWord(CharSequence text) {
+    if (text.isEmpty() || text.charAt(text.length() - 1) != '-') {
+      return "";
+    }
     int from = Math.max(0, text.length() - 60);
     Matcher matcher = BROKEN.matcher(text.subSequence(from, text.length()));
     return matcher.find() ? matcher.group() : "";

@@ -18,8 +18,9 @@ record PdfGlyph(
     boolean italic,
     boolean bold) {
 
+  /** Asked several times of every character of a page, which is nearly always one. */
   boolean isSpace() {
-    return text.isBlank();
+    return text.length() == 1 ? Character.isWhitespace(text.charAt(0)) : text.isBlank();
   }
 
   float end() {

@@ -31,6 +31,8 @@ final class PdfGlyphStripper extends PDFTextStripper {
   private final Allowance allowance = new Allowance();
   private final Consumer<PdfPage> pages;
   private final Map<PDFont, Style> styles = new HashMap<>();
+  private @Nullable PDFont lastFont;
+  private Style lastStyle = new Style(false, false, false);
   private final Map<Integer, List<PdfGlyph>> byDirection = new HashMap<>();
 
   private int onPage;
@@ -56,7 +58,7 @@ final class PdfGlyphStripper extends PDFTextStripper {
   protected void processTextPosition(TextPosition position) {
     String text = position.getUnicode();
     count(text);
-    Style style = styles.computeIfAbsent(position.getFont(), PdfGlyphStripper::styleOf);
+    Style style = styleOfNext(position.getFont());
     float size = Math.abs(position.getYScale());
     if (text == null || text.isEmpty() || style.barcode() || size < 1) {
       return;
@@ -103,6 +105,15 @@ final class PdfGlyphStripper extends PDFTextStripper {
     float height = turned ? box.getWidth() : box.getHeight();
     pages.accept(new PdfPage(getCurrentPageNo(), width, height, glyphs));
     byDirection.clear();
+  }
+
+  /** Most characters have the font of the one before, and fonts are slow to look up. */
+  private Style styleOfNext(PDFont next) {
+    if (!next.equals(lastFont)) {
+      lastFont = next;
+      lastStyle = styles.computeIfAbsent(next, PdfGlyphStripper::styleOf);
+    }
+    return lastStyle;
   }
 
   private static Style styleOf(PDFont font) {
