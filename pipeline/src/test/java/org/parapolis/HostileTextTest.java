@@ -22,13 +22,50 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "(", "(a) ", "(a)(i)", "1. ", "1.1.", "A/RES/1/", "resolution 1/CP.", "-", "a-\n", "I.",
-        "\u201C", "\"", "[", "[1]", "*", "/", "\\", ".", ". ", ",", ", and ", "\n", "\n\n", "1\n",
-        "_", "A ", "é", "a\u0301", "2001 ", "Recalling ", "Decides that ", "local, regional and ",
-        "local ", "<p>", "<![CDATA[", "&amp;", "=+", "\u200D", "ANNEX\n", "Annex I\n"
+        "(",
+        "(a) ",
+        "(a)(i)",
+        "1. ",
+        "1.1.",
+        "A/RES/1/",
+        "resolution 1/CP.",
+        "-",
+        "a-\n",
+        "I.",
+        "\u201C",
+        "\"",
+        "[",
+        "[1]",
+        "*",
+        "/",
+        "\\",
+        ".",
+        ". ",
+        ",",
+        ", and ",
+        "\n",
+        "\n\n",
+        "1\n",
+        "_",
+        "A ",
+        "é",
+        "a\u0301",
+        "2001 ",
+        "Recalling ",
+        "Decides that ",
+        "local, regional and ",
+        "local ",
+        "<p>",
+        "<![CDATA[",
+        "&amp;",
+        "=+",
+        "\u200D",
+        "ANNEX\n",
+        "Annex I\n"
       })
   void readsEndlessRepetitionInSeconds(String piece) {
-    String text = "The General Assembly,\n\n1. Decides " + piece.repeat(CHARACTERS / piece.length());
+    String text =
+        "The General Assembly,\n\n1. Decides " + piece.repeat(CHARACTERS / piece.length());
     assertTrue(answers(text) > 0, piece);
   }
 

@@ -50,7 +50,8 @@ class HostileFilesTest {
     StringWriter studio = new StringWriter();
     new LabelStudio().write(studio, paragraphs);
     sound.put("proposals.csv", Files.readAllBytes(Path.of("../data/proposals.csv")));
-    sound.put("proposals.txt", "1. Cities first.\n\n2. Mayors too.\n".getBytes(StandardCharsets.UTF_8));
+    sound.put(
+        "proposals.txt", "1. Cities first.\n\n2. Mayors too.\n".getBytes(StandardCharsets.UTF_8));
     sound.put("events.csv", Files.readAllBytes(Path.of("../data/events.csv")));
     sound.put("gold.jsonl", Files.readAllBytes(folder.resolve("few")));
     sound.put("studio.json", studio.toString().getBytes(StandardCharsets.UTF_8));
