@@ -44,8 +44,16 @@ final class TextNormalizer {
     if (before.isEmpty()) {
       return true;
     }
-    Character.UnicodeScript script = Character.UnicodeScript.of(before.charAt(before.length() - 1));
+    int letter = before.length() - 1;
+    while (letter > 0 && script(before.charAt(letter)) == Character.UnicodeScript.INHERITED) {
+      letter--;
+    }
+    Character.UnicodeScript script = script(before.charAt(letter));
     return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.COMMON;
+  }
+
+  private static Character.UnicodeScript script(char c) {
+    return Character.UnicodeScript.of(c);
   }
 
   /** Format characters but the two joiners, which spell words in Arabic and Indic scripts. */

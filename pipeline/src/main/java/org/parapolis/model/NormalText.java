@@ -79,7 +79,7 @@ public record NormalText(String text, List<Word> words) {
 
   /** Whether the word that holds the character before {@code at} holds this one. */
   private static boolean goesOn(String text, int at) {
-    char before = text.charAt(at - 1);
+    char before = base(text, at);
     char here = text.charAt(at);
     if (inWord(text, at)) {
       boolean mark = Character.isLowerCase(before) && here >= '0' && here <= '9';
@@ -97,6 +97,22 @@ public record NormalText(String text, List<Word> words) {
     return (letters && isApostrophe(here)) || (digits && (here == ',' || here == '.'));
   }
 
+  /** The character before {@code at}, but for marks upon it and what does not show. */
+  private static char base(String text, int at) {
+    int base = at - 1;
+    while (base > 0 && text.charAt(base) > 127 && isUnseen(text.charAt(base))) {
+      base--;
+    }
+    return text.charAt(base);
+  }
+
+  private static boolean isUnseen(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK
+        || c == '\u00AD'
+        || c == '\u200D';
+  }
+
   private static boolean inWord(String text, int at) {
     char c = text.charAt(at);
     if (Character.isLowSurrogate(c)) {
@@ -105,11 +121,7 @@ public record NormalText(String text, List<Word> words) {
     if (c < 128) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
-    return Character.isLetterOrDigit(text.codePointAt(at))
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK
-        || c == '\u00AD'
-        || c == '\u200D';
+    return Character.isLetterOrDigit(text.codePointAt(at)) || isUnseen(c);
   }
 
   private static boolean isApostrophe(char c) {
@@ -127,6 +139,7 @@ public record NormalText(String text, List<Word> words) {
   private static boolean joins(String text, int begin, int hyphen) {
     return hyphen + 1 < text.length()
         && Character.isLetter(text.charAt(hyphen + 1))
+        && !Character.isIdeographic(text.codePointAt(hyphen + 1))
         && !(begin > 0 && isHyphen(text.charAt(begin - 1)))
         && PREFIXES.contains(text.substring(begin, hyphen).toLowerCase(Locale.ROOT));
   }

@@ -11,15 +11,15 @@ import java.nio.file.Path;
 /** A text that a person hands over: UTF-8, with or without a byte order mark, of bounded size. */
 final class TextFile {
 
-  /** Some hundred thousand coded paragraphs; far more than people write. */
-  private static final int MAX_BYTES = 256 << 20;
+  /** Tens of thousands of coded paragraphs; far more than people write. */
+  private static final int MAX_BYTES = 64 << 20;
 
   private TextFile() {}
 
   /**
    * Its text, without a byte order mark.
    *
-   * @throws InputFormatException where it is not UTF-8 or larger than 256 MB
+   * @throws InputFormatException where it is not UTF-8 or larger than 64 MB
    */
   static String read(Path file) throws IOException {
     byte[] bytes;
@@ -27,7 +27,7 @@ final class TextFile {
       bytes = stream.readNBytes(MAX_BYTES + 1);
     }
     if (bytes.length > MAX_BYTES) {
-      throw new InputFormatException(file + ": larger than 256 MB; split it.");
+      throw new InputFormatException(file + ": larger than 64 MB; split it.");
     }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

@@ -100,6 +100,14 @@ class SymbolTest {
   }
 
   @Test
+  void refusesASymbolWithoutEnd() {
+    for (String endless :
+        List.of("A" + "/1".repeat(100_000), "A/RES/" + "1.".repeat(100_000), "1".repeat(200_000))) {
+      assertEquals(Optional.empty(), Symbol.parse(endless));
+    }
+  }
+
+  @Test
   void takesTheReissueMarkOffForTheWork() {
     Symbol reissued = Symbol.parse("A/HRC/RES/57/12*").orElseThrow();
     assertEquals("A/HRC/RES/57/12*", reissued.toString());
