@@ -63,7 +63,8 @@ final class PdfFiles {
         family,
         "a page of a kilometre.pdf",
         onePage("[0 0 2834645 2834645]", SENTENCE.getBytes(ISO_8859_1), ""),
-        DOCUMENT);
+        DOCUMENT,
+        "no-paragraphs");
   }
 
   private static byte[] locked(String userPassword, int bits) throws IOException {

@@ -27,7 +27,18 @@ record Program(Path folder, String heap, String locale) {
    */
   record Ended(int exit, String out, String err) {}
 
-  Ended run(Duration limit, List<String> arguments) throws IOException, InterruptedException {
+  /** A run over the corpus, named {@code bad}, into {@code work} and {@code reports}. */
+  Ended run(Duration limit, Path corpus, String master) throws IOException, InterruptedException {
+    List<String> arguments =
+        List.of(
+            "run",
+            corpus.toString(),
+            "--name=bad",
+            "--work=" + folder.resolve("work"),
+            "--reports=" + folder.resolve("reports"),
+            "--lexicons=" + Path.of("../lexicons").toAbsolutePath(),
+            "--events=" + Path.of("../data/events.csv").toAbsolutePath(),
+            "--master=" + master);
     Path cwd = Files.createDirectories(folder.resolve("cwd"));
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
