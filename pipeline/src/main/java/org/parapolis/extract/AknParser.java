@@ -1,6 +1,9 @@
 package org.parapolis.extract;
 
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
@@ -27,6 +30,7 @@ final class AknParser {
   }
 
   private static AknNode.Element strictly(byte[] content) throws XMLStreamException {
+    requireUtf8(content);
     XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(content));
     AknTree tree = new AknTree();
     while (reader.hasNext()) {
@@ -43,6 +47,15 @@ final class AknParser {
       }
     }
     return tree.root();
+  }
+
+  /** At other bytes the JDK's reader prints a line of its own to the user's terminal. */
+  private static void requireUtf8(byte[] content) throws XMLStreamException {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+    } catch (CharacterCodingException e) {
+      throw new XMLStreamException("not UTF-8", e);
+    }
   }
 
   private static Map<String, String> attributes(XMLStreamReader reader) {
