@@ -116,9 +116,7 @@ class LauncherTest {
 
     assertEquals(
         List.of(
-            "parapolis: Java 17 or newer is needed; "
-                + temporary
-                + "/java/bin/java is 11.0.2."),
+            "parapolis: Java 17 or newer is needed; " + temporary + "/java/bin/java is 11.0.2."),
         launch(3, project.resolve("parapolis"), "--help"));
   }
 }

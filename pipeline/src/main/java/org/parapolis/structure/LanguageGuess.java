@@ -20,9 +20,15 @@ final class LanguageGuess {
 
   private static final int SAMPLE = 1_500;
 
+  /** A line. */
+  private static final int FEWEST_LETTERS = 60;
+
   private LanguageGuess() {}
 
-  /** BCP 47 primary tag; "und" where the text is too short to tell. */
+  /**
+   * BCP 47 primary tag; "und" where the text is too short to tell, "mul" where most of it is in
+   * scripts that no official language is written in.
+   */
   static String of(Stream<String> texts) {
     StringBuilder sample = new StringBuilder();
     texts
@@ -35,6 +41,14 @@ final class LanguageGuess {
       if (own * 2 > letters) {
         return script.getValue();
       }
+    }
+    long latin =
+        sample
+            .codePoints()
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+            .count();
+    if (letters > FEWEST_LETTERS && latin * 2 < letters) {
+      return "mul";
     }
     List<String> words =
         Arrays.asList(sample.toString().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.posexplode;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -50,11 +51,14 @@ final class ExtractJob {
 
   /** One row a file: its documents with their paragraphs, its mends, its failures. */
   private static final StructType READING =
-      Shelf.keyed(
+      Shelf.set(
           new StructType()
               .add("documents", DataTypes.createArrayType(DOCUMENT, false), false)
               .add("mends", DataTypes.createArrayType(Tables.MENDS.schema(), false), false)
               .add("failures", DataTypes.createArrayType(Tables.FAILURES.schema(), false), false));
+
+  /** Reasons that lie in the moment and not in the file. */
+  private static final Set<String> PASSING = Set.of("timeout", "crashed");
 
   private final SparkSession spark;
   private final WorkerSettings settings;
@@ -145,7 +149,8 @@ final class ExtractJob {
         key,
         reading.documents().stream().map(ExtractJob::row).toArray(),
         mends.toArray(),
-        reading.failures().stream().map(Tables.FAILURES::row).toArray());
+        reading.failures().stream().map(Tables.FAILURES::row).toArray(),
+        reading.failures().stream().noneMatch(failure -> PASSING.contains(failure.reason())));
   }
 
   private static Row row(StructuredDocument found) {

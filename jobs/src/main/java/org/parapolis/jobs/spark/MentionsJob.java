@@ -29,7 +29,7 @@ final class MentionsJob {
 
   /** One row a document. */
   private static final StructType CODING =
-      Shelf.keyed(
+      Shelf.set(
           new StructType()
               .add("mentions", DataTypes.createArrayType(Tables.MENTIONS.schema(), false), false)
               .add("excluded", DataTypes.createArrayType(Tables.EXCLUDED.schema(), false), false)
@@ -121,6 +121,7 @@ final class MentionsJob {
         coding.rejections().stream()
             .map(r -> Tables.EXCLUDED.row(new Tables.RejectionEntry(ordinals.get(r.address()), r)))
             .toArray(),
-        failures.stream().map(Tables.FAILURES::row).toArray());
+        failures.stream().map(Tables.FAILURES::row).toArray(),
+        true);
   }
 }

@@ -30,6 +30,12 @@ final class Shelf {
   /** The column that tells rows apart. */
   static final String KEY = "key";
 
+  /**
+   * Whether a row would be the same if it were made again: a machine under load may run out of
+   * time.
+   */
+  static final String SETTLED = "settled";
+
   /** Small enough that little is lost, large enough that files do not grow many. */
   private static final long ROWS_PER_TASK = 500;
 
@@ -47,13 +53,18 @@ final class Shelf {
     this.folder = folder;
   }
 
-  /** The rows of a set by its schema, {@link #KEY} before it. */
+  /** A schema with {@link #KEY} before it. */
   static StructType keyed(StructType row) {
     StructType keyed = new StructType().add(KEY, DataTypes.StringType, false);
     for (StructField field : row.fields()) {
       keyed = keyed.add(field);
     }
     return keyed;
+  }
+
+  /** The schema of a set: {@link #KEY} before the row, {@link #SETTLED} behind it. */
+  static StructType set(StructType row) {
+    return keyed(row).add(SETTLED, DataTypes.BooleanType, false);
   }
 
   /** Brings what the work needs to the rows that are missing, in so many partitions. */
@@ -67,7 +78,7 @@ final class Shelf {
   }
 
   /**
-   * Takes from the set what is there and adds what is missing.
+   * Takes from the set what is there and settled, and adds what is missing.
    *
    * @param wanted rows with a {@link #KEY}, each once
    * @param schema of the set
@@ -80,6 +91,7 @@ final class Shelf {
       Supply supply,
       FlatMapFunction<Iterator<Row>, Row> work,
       Watch watch) {
+    dropUnsettled(set);
     Dataset<Row> missing =
         isThere(set)
             ? wanted.join(read(set, schema).select(KEY), new String[] {KEY}, "left_anti")
@@ -101,6 +113,7 @@ final class Shelf {
   private void append(String set, Dataset<Row> rows) {
     rows.write()
         .mode(SaveMode.Append)
+        .partitionBy(SETTLED)
         .option("mapreduce.fileoutputcommitter.algorithm.version", "2")
         .parquet(folder.address(set));
   }
@@ -109,6 +122,14 @@ final class Shelf {
     return isThere(set)
         ? spark.read().schema(schema).parquet(TableFiles.literal(folder.address(set)))
         : spark.createDataFrame(List.of(), schema);
+  }
+
+  private void dropUnsettled(String set) {
+    try {
+      folder.delete(set + "/" + SETTLED + "=false");
+    } catch (IOException e) {
+      throw BrokenEnvironment.of("tidying " + folder.location(), e);
+    }
   }
 
   private boolean isThere(String set) {

@@ -20,8 +20,13 @@ class HostileTerminalTest {
   @Test
   void showsADocumentWithoutWhatSteers() throws IOException {
     String page =
-        "<html><head><title>A" + STEERING + "</title></head><body><h1>Title" + STEERING
-            + "</h1><p>The General Assembly,</p><p>1. Decides" + STEERING + " to end.</p></body>";
+        "<html><head><title>A"
+            + STEERING
+            + "</title></head><body><h1>Title"
+            + STEERING
+            + "</h1><p>The General Assembly,</p><p>1. Decides"
+            + STEERING
+            + " to end.</p></body>";
     for (String name : new String[] {"a.html", "b" + STEERING.replace('\u0007', ' ') + ".html"}) {
       Outcome shown = Outcome.of("show", Files.writeString(folder.resolve(name), page).toString());
       assertEquals(0, shown.exit(), shown.err());

@@ -25,8 +25,7 @@ class OpenPortsIT {
 
   /** As Linux writes them: 127.0.0.1, ::1 and ::ffff:127.0.0.1. */
   private static final Set<String> LOOPBACK =
-      Set.of(
-          "0100007F", "00000000000000000000000001000000", "0000000000000000FFFF00000100007F");
+      Set.of("0100007F", "00000000000000000000000001000000", "0000000000000000FFFF00000100007F");
 
   @Test
   void sparkOnOneMachineListensToItselfAlone() throws IOException {
