@@ -92,7 +92,9 @@ public final class Batch implements AutoCloseable {
     ExtractJob job = new ExtractJob(spark, settings, progress);
     Dataset<Row> wanted = job.wanted(inputs.files());
     // The lexicons' lead verbs are what the structure of a document is read by.
-    String made = Digest.of(program, settings.ocr() + settings.ocr().program(), lexicon.leadVerbs().toString());
+    String made =
+        Digest.of(
+            program, settings.ocr() + settings.ocr().program(), lexicon.leadVerbs().toString());
     String key = made + "\n" + Digest.of(content(wanted), inputs.failures().toString());
     String set = set(READINGS, made);
     long read = 0;

@@ -187,7 +187,15 @@ public final class Bench {
           Program.run(
               "1g",
               CommandProbe.class,
-              words("run", folder, "--name", "copies-" + times, "--work", runs, "--reports", reports()));
+              words(
+                  "run",
+                  folder,
+                  "--name",
+                  "copies-" + times,
+                  "--work",
+                  runs,
+                  "--reports",
+                  reports()));
       int documents = times * settings.copied();
       double further = (cost.cpu() - before) / (documents / 2.0) * 1000;
       ledger.row(
