@@ -28,7 +28,7 @@ class HostileTerminalTest {
             + STEERING
             + " to end.</p></body>";
     for (String name : new String[] {"a.html", "b" + STEERING.replace('\u0007', ' ') + ".html"}) {
-      Outcome shown = Outcome.of("show", Files.writeString(folder.resolve(name), page).toString());
+      Outcome shown = show(Files.writeString(folder.resolve(name), page).toString());
       assertEquals(0, shown.exit(), shown.err());
       assertTrue(shown.out().contains("Decides"), shown.out());
       assertPlain(shown);
@@ -38,12 +38,16 @@ class HostileTerminalTest {
   @Test
   void saysWhatIsWrongWithoutWhatSteers() throws IOException {
     Path empty = Files.createFile(folder.resolve("a" + STEERING + ".pdf"));
-    Outcome failed = Outcome.of("show", empty.toString());
+    Outcome failed = show(empty.toString());
     assertEquals(1, failed.exit());
     assertPlain(failed);
-    assertPlain(Outcome.of("show", "none" + STEERING));
+    assertPlain(show("none" + STEERING));
     assertPlain(Outcome.of("search", "a" + STEERING, "--name", "x" + STEERING));
     assertPlain(Outcome.of("lexicon", "check", "--lexicons", folder.resolve(STEERING).toString()));
+  }
+
+  private static Outcome show(String file) {
+    return Outcome.of("show", file, "--lexicons", "../lexicons");
   }
 
   private static void assertPlain(Outcome outcome) {

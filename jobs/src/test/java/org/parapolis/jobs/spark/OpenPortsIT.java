@@ -46,12 +46,7 @@ class OpenPortsIT {
     Set<String> own = new TreeSet<>();
     try (Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {
       for (Path descriptor : descriptors.toList()) {
-        try {
-          own.add(Files.readSymbolicLink(descriptor).toString());
-        } catch (NoSuchFileException e) {
-          // Closed since it was listed.
-          continue;
-        }
+        own.add(target(descriptor));
       }
     }
     Set<String> sockets = new TreeSet<>();
@@ -64,5 +59,14 @@ class OpenPortsIT {
       }
     }
     return sockets;
+  }
+
+  /** What a descriptor stands for; empty where it was closed since it was listed. */
+  private static String target(Path descriptor) throws IOException {
+    try {
+      return Files.readSymbolicLink(descriptor).toString();
+    } catch (NoSuchFileException e) {
+      return "";
+    }
   }
 }
