@@ -3,9 +3,11 @@ package org.parapolis.jobs.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parapolis.jobs.bench.Program.Cost;
 import org.parapolis.jobs.cli.Parapolis;
 
@@ -47,6 +49,17 @@ public final class Bench {
     }
   }
 
+  /** What an earlier bench left: runs take over what they find done. */
+  private static void clear(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
   private void machine() throws IOException {
     String processor =
         Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
@@ -67,6 +80,9 @@ public final class Bench {
 
   /** The commands on the corpus and, for their start-up, on one document of it. */
   private void stages() throws IOException {
+    for (String run : List.of("one", "one-run", "corpus", "corpus-run")) {
+      clear(runs.resolve(run));
+    }
     Path one = settings.work().resolve("one");
     Copies.write(Copies.chosen(settings.corpus(), 1), 1, one);
     ledger.section(
@@ -182,6 +198,8 @@ public final class Bench {
     double before = Double.NaN;
     for (int times : List.of(1, 2, 4, 8, 16)) {
       Path folder = settings.work().resolve("copies-" + times);
+      clear(folder);
+      clear(runs.resolve("copies-" + times));
       Copies.write(chosen, times, folder);
       Cost cost =
           Program.run(
