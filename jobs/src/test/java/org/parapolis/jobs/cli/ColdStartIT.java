@@ -18,9 +18,9 @@ import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.StructuredDocument;
 
 /**
- * Small commands start fast because of what they do not load: Spark, Hadoop's file systems, language
- * models, the parsers of other formats, the other commands. Counted in classes, not in seconds,
- * which depend on the machine.
+ * Small commands start fast because of what they do not load: Spark, Hadoop's file systems,
+ * language models, the parsers of other formats, the other commands. Counted in classes, not in
+ * seconds, which depend on the machine.
  */
 class ColdStartIT {
 
