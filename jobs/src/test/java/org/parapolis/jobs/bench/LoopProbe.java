@@ -10,15 +10,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parapolis.Pipeline;
+import org.parapolis.extract.OcrMode;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.StructuredDocument;
 
 /**
  * The pipeline in a plain loop on one thread, without Spark and without tables: files are read,
- * second texts of a document dropped, the others coded, everything kept in memory. Arguments: how
- * often to do it, and folders. Prints CPU seconds of {@code read} and {@code code}, with the number
- * of the pass behind them, from 1.
+ * second texts of a document dropped, the others coded, everything kept in memory. Arguments:
+ * {@code here} to read all in this JVM or {@code apart} as a batch does, how often to do it, and
+ * folders. Prints CPU seconds of {@code read} and {@code code}, with the number of the pass behind
+ * them, from 1.
  */
 final class LoopProbe {
 
@@ -27,10 +29,11 @@ final class LoopProbe {
   public static void main(String[] arguments) {
     LexiconFiles lexicons =
         LexiconFiles.read(Path.of(System.getProperty("parapolis.home"), "lexicons"));
-    List<Path> files = Stream.of(arguments).skip(1).flatMap(LoopProbe::files).toList();
+    List<Path> files = Stream.of(arguments).skip(2).flatMap(LoopProbe::files).toList();
     double start = Cpu.seconds();
-    Pipeline pipeline = Pipeline.with(lexicons);
-    for (int pass = 1; pass <= Integer.parseInt(arguments[0]); pass++) {
+    Pipeline here = Pipeline.with(lexicons);
+    Pipeline pipeline = arguments[0].equals("apart") ? here.isolated(OcrMode.OFF) : here;
+    for (int pass = 1; pass <= Integer.parseInt(arguments[1]); pass++) {
       SortedMap<DocumentId, StructuredDocument> documents = read(pipeline, files);
       double read = Cpu.seconds();
       Program.print("read" + pass, read - start);
