@@ -59,7 +59,7 @@ record Program(Path folder, String heap, String locale) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(argument -> argument.startsWith("--add-opens"))
+        .filter(argument -> argument.matches("--add-opens.*|-Dio[.]netty.*"))
         .forEach(command::add);
     command.add("-Xmx" + heap);
     command.add("-Dfile.encoding=UTF-8");

@@ -100,7 +100,7 @@ class KilledRunIT {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(option -> option.startsWith("--add-opens"))
+        .filter(option -> option.matches("--add-opens.*|-Dio[.]netty.*"))
         .forEach(command::add);
     Path place = temporary.resolve(folder);
     command.addAll(
