@@ -96,7 +96,7 @@ class ClusterIT {
   private static @Nullable String reader(
       Process driver, StandaloneCluster cluster, Hdfs hdfs, Path events) {
     assertTrue(driver.isAlive(), cluster::said);
-    return hdfs.count("/runs/sample/shelf/readings-*/part-*") < 2
+    return hdfs.count("/runs/sample/shelf/readings-*/settled=true/part-*") < 2
         ? null
         : last(executors(TASK_END, events));
   }
