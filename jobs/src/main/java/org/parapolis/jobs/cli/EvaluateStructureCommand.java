@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.parapolis.Pipeline;
 import org.parapolis.Reading;
 import org.parapolis.evaluate.TwinComparison;
@@ -17,6 +16,7 @@ import org.parapolis.jobs.input.FileReader;
 import org.parapolis.jobs.input.FileSource;
 import org.parapolis.jobs.input.Input;
 import org.parapolis.jobs.input.InputLister;
+import org.parapolis.jobs.spark.HadoopSettings;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.StructuredDocument;
 import picocli.CommandLine.Command;
@@ -70,7 +70,7 @@ final class EvaluateStructureCommand implements Callable<Integer> {
 
   private Map<DocumentId, List<StructuredDocument>> read(List<Input> files) {
     FileReader reader =
-        new FileReader(Pipeline.with(lexiconPlace.lexicons()), new FileSource(Configuration::new));
+        new FileReader(Pipeline.with(lexiconPlace.lexicons()), new FileSource(HadoopSettings::get));
     Map<DocumentId, List<StructuredDocument>> documents = new TreeMap<>();
     for (Input file : files) {
       Reading reading = reader.read(file);

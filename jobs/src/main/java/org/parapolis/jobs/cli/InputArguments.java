@@ -1,9 +1,9 @@
 package org.parapolis.jobs.cli;
 
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
 import org.parapolis.jobs.input.InputLister;
 import org.parapolis.jobs.input.Listing;
+import org.parapolis.jobs.spark.HadoopSettings;
 import picocli.CommandLine.Parameters;
 
 /** What to read. */
@@ -20,6 +20,6 @@ final class InputArguments {
   }
 
   Listing list() {
-    return new InputLister(Configuration::new).list(inputs);
+    return new InputLister(HadoopSettings::get).list(inputs);
   }
 }

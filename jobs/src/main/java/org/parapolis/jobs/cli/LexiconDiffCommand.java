@@ -10,13 +10,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.apache.hadoop.conf.Configuration;
 import org.parapolis.LexiconDiff;
 import org.parapolis.Pipeline;
 import org.parapolis.Reading;
 import org.parapolis.jobs.input.FileReader;
 import org.parapolis.jobs.input.FileSource;
 import org.parapolis.jobs.input.InputLister;
+import org.parapolis.jobs.spark.HadoopSettings;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.Failure;
@@ -115,9 +115,9 @@ final class LexiconDiffCommand implements Callable<Integer> {
   }
 
   private SortedMap<DocumentId, StructuredDocument> read(Pipeline pipeline) {
-    FileReader reader = new FileReader(pipeline, new FileSource(Configuration::new));
+    FileReader reader = new FileReader(pipeline, new FileSource(HadoopSettings::get));
     List<Reading> readings =
-        new InputLister(Configuration::new)
+        new InputLister(HadoopSettings::get)
             .list(inputs).files().parallelStream().map(reader::read).toList();
     SortedMap<DocumentId, StructuredDocument> documents = new TreeMap<>();
     for (Reading reading : readings) {

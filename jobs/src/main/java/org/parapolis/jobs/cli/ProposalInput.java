@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.apache.hadoop.conf.Configuration;
 import org.parapolis.Pipeline;
 import org.parapolis.Reading;
 import org.parapolis.jobs.WrongInput;
 import org.parapolis.jobs.input.FileReader;
 import org.parapolis.jobs.input.FileSource;
 import org.parapolis.jobs.input.InputLister;
+import org.parapolis.jobs.spark.HadoopSettings;
 import org.parapolis.model.NormalText;
 import org.parapolis.model.Paragraph;
 import org.parapolis.model.Proposal;
@@ -70,7 +70,7 @@ record ProposalInput(Pipeline pipeline) {
   }
 
   private List<Proposal> document(Path file) {
-    FileReader reader = new FileReader(pipeline, new FileSource(Configuration::new));
+    FileReader reader = new FileReader(pipeline, new FileSource(HadoopSettings::get));
     Reading reading = reader.read(InputLister.local(file.toString()).files().get(0));
     if (!reading.failures().isEmpty()) {
       throw new WrongInput(ErrorSentences.of(reading.failures().get(0)));

@@ -3,13 +3,13 @@ package org.parapolis.jobs.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.parapolis.Pipeline;
 import org.parapolis.Reading;
 import org.parapolis.jobs.input.FileReader;
 import org.parapolis.jobs.input.FileSource;
 import org.parapolis.jobs.input.Input;
 import org.parapolis.jobs.input.InputLister;
+import org.parapolis.jobs.spark.HadoopSettings;
 import org.parapolis.model.Mention;
 import org.parapolis.model.StructuredDocument;
 import picocli.CommandLine.Command;
@@ -40,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     List<Input> inputs = InputLister.local(file).files();
     Pipeline pipeline = Pipeline.with(lexiconPlace.lexicons());
-    FileReader reader = new FileReader(pipeline, new FileSource(Configuration::new));
+    FileReader reader = new FileReader(pipeline, new FileSource(HadoopSettings::get));
     PrintWriter out = spec.commandLine().getOut();
     int failed = 0;
     for (Input input : inputs) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.hadoop.conf.Configuration;
 import org.parapolis.Pipeline;
 import org.parapolis.Reading;
 import org.parapolis.jobs.WrongInput;
@@ -16,6 +15,7 @@ import org.parapolis.jobs.input.FileReader;
 import org.parapolis.jobs.input.FileSource;
 import org.parapolis.jobs.input.Input;
 import org.parapolis.jobs.input.InputLister;
+import org.parapolis.jobs.spark.HadoopSettings;
 import org.parapolis.jobs.spark.StoredTables;
 import org.parapolis.jobs.store.RunFolder;
 import org.parapolis.model.Failure;
@@ -90,7 +90,7 @@ final class WantedDocument {
   }
 
   private List<StructuredDocument> read(String file) {
-    FileReader reader = new FileReader(pipeline, new FileSource(Configuration::new));
+    FileReader reader = new FileReader(pipeline, new FileSource(HadoopSettings::get));
     List<StructuredDocument> documents = new ArrayList<>();
     for (Input input : InputLister.local(file).files()) {
       Reading reading = reader.read(input);
