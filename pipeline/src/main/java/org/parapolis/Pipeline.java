@@ -77,6 +77,11 @@ public final class Pipeline {
     return new Pipeline(lexicon, tagger, Extractor.isolated(ocr, Extractor.TIME_LIMIT));
   }
 
+  /** Loads CoreNLP's models now; else the first paragraph that needs them does. */
+  public void loadModels() {
+    var unused = tagger.apply("");
+  }
+
   public Lexicon lexicon() {
     return lexicon;
   }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parapolis.Explainer;
@@ -58,6 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Pipeline pipeline = Pipeline.with(lexiconPlace.lexicons());
+    // The models take longest: they load while the document is looked for and read.
+    var unused = CompletableFuture.runAsync(pipeline::loadModels);
     WantedDocument document = new WantedDocument(place, pipeline, spec.commandLine().getErr());
     List<StructuredDocument> all = document.find(wanted);
     List<StructuredDocument> documents =
