@@ -41,7 +41,7 @@ class ColdStartIT {
         startingWith(
             loaded,
             "org.apache.spark.",
-            "org.apache.hadoop.fs.LocalFileSystem",
+            "org.apache.hadoop.fs.FileSystem$",
             "org.apache.hadoop.security.UserGroupInformation",
             "org.apache.tika.parser.",
             "org.apache.poi.",
