@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.SegmentCommitInfo;
@@ -42,7 +43,8 @@ final class FixedIndex {
     for (SegmentCommitInfo segment : SegmentInfos.readLatestCommit(source)) {
       commit.add(new SegmentCommitInfo(copy(segment.info, target), 0, 0, -1, -1, -1, ID));
     }
-    commit.setUserData(note, false);
+    // Sorted: the order of an unmodifiable map changes from one start of Java to the next.
+    commit.setUserData(new TreeMap<>(note), false);
     try (Directory scratch = new ByteBuffersDirectory()) {
       commit.commit(scratch);
       String file = commit.getSegmentsFileName();

@@ -44,7 +44,12 @@ final class MarkupFiles {
     corpus.add("entity-xml", "far type.xml", outside.withFarType(xml), DOCUMENT);
     corpus.add("entity-xml", "bomb.xml", EntityBomb.in(xml), DOCUMENT);
     corpus.add(
-        "entity-xml", "quadratic bomb.xml", EntityBomb.quadratic(xml), DOCUMENT, "too-large");
+        "entity-xml",
+        "quadratic bomb.xml",
+        EntityBomb.quadratic(xml),
+        DOCUMENT,
+        "too-large",
+        "corrupt");
     String include =
         "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"%s\" parse=\"text\"/>";
     corpus.add(

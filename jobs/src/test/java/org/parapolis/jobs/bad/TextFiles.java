@@ -102,7 +102,7 @@ final class TextFiles {
     corpus.add(family, "halves of characters.txt", halves);
     corpus.add(
         family, "cells.txt", "=cmd|' /C calc'!A0\n\n@SUM(1)\n\n+1\n\n-1\n\n" + text, DOCUMENT);
-    corpus.add(family, "tags.txt", "<script>alert(1)</script>\n\n" + text, DOCUMENT);
+    corpus.add(family, "tags.txt", "<script>alert(1)</script>\n\n" + text, DOCUMENT, "corrupt");
   }
 
   private static void makeLanguages(BadCorpus corpus) throws IOException {

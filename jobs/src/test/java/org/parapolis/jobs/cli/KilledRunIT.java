@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapolis.jobs.Digest;
@@ -26,7 +27,6 @@ import org.parapolis.jobs.store.LocalStore;
 /** Runs in processes of their own, ended by SIGKILL at moments drawn by a fixed seed. */
 class KilledRunIT {
 
-  private static final int KILLS = 20;
   private static final long SEED = 20_261_122;
 
   @TempDir static Path temporary;
@@ -56,10 +56,21 @@ class KilledRunIT {
 
   @Test
   void leaveTheFormerOutputWholeAndEndAsIfUndisturbed() throws IOException, InterruptedException {
+    kill(5);
+  }
+
+  @Test
+  @Tag("nightly")
+  void doSoAtTwentyMoments() throws IOException, InterruptedException {
+    kill(20);
+  }
+
+  private static void kill(int times) throws IOException, InterruptedException {
     Random random = new Random(SEED);
+    new LocalStore(temporary).delete("killed");
     copy(temporary.resolve("first"), temporary.resolve("killed"));
     List<String> states = new ArrayList<>();
-    for (int kill = 0; kill < KILLS; kill++) {
+    for (int kill = 0; kill < times; kill++) {
       Process run = start("killed");
       long moment = (long) (time.toMillis() * (.15 + .85 * random.nextDouble()));
       if (run.waitFor(moment, TimeUnit.MILLISECONDS)) {
