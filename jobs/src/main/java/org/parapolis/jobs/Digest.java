@@ -7,24 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parapolis.Pipeline;
+import org.parapolis.model.Sha256;
 
-/** SHA-256, as 64 hexadecimal digits. */
+/** SHA-256 of what is made of several parts, as 64 hexadecimal digits. */
 public final class Digest {
 
   private Digest() {}
 
-  public static String of(byte[] content) {
-    return HexFormat.of().formatHex(sha256().digest(content));
-  }
-
   /** Of several texts, so that no two lists of texts have the same. */
   public static String of(String... parts) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     for (String part : parts) {
       byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
       digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
@@ -35,10 +31,10 @@ public final class Digest {
 
   /** Of the files in a folder, with their names; hidden ones are left out. */
   public static String ofFolder(Path folder) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     for (Path file : files(folder)) {
       digest.update(
-          of(folder.relativize(file).toString(), of(Files.readAllBytes(file)))
+          of(folder.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)))
               .getBytes(StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest());
@@ -62,19 +58,11 @@ public final class Digest {
   private static String ofCode(Class<?> type) {
     try {
       Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isDirectory(place) ? ofFolder(place) : of(Files.readAllBytes(place));
+      return Files.isDirectory(place) ? ofFolder(place) : Sha256.of(Files.readAllBytes(place));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("not a place of classes: " + type, e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,14 +1,11 @@
 package org.parapolis.evaluate;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +14,7 @@ import org.parapolis.evaluate.Sample.Drawn;
 import org.parapolis.evaluate.Sample.Stratum;
 import org.parapolis.evaluate.Sample.Unit;
 import org.parapolis.model.GoldParagraph;
+import org.parapolis.model.Sha256;
 
 /**
  * Draws half of a sample from paragraphs with found mentions, half from near misses. A paragraph
@@ -118,11 +116,6 @@ public final class StratifiedDraw {
   }
 
   private String rank(GoldParagraph paragraph) {
-    try {
-      byte[] key = (seed + "\n" + paragraph.id()).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of((seed + "\n" + paragraph.id()).getBytes(StandardCharsets.UTF_8));
   }
 }

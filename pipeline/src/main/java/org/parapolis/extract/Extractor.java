@@ -2,16 +2,14 @@ package org.parapolis.extract;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.parapolis.model.Block;
 import org.parapolis.model.DeclaredMetadata;
 import org.parapolis.model.Extraction;
 import org.parapolis.model.Mend;
+import org.parapolis.model.Sha256;
 import org.parapolis.model.SourceFile;
 
 /**
@@ -80,7 +78,7 @@ public final class Extractor {
       throw new ExtractionException(
           "too-large", "The file has more than " + (LARGEST >> 20) + " MB; split it.");
     }
-    String digest = sha256(content);
+    String digest = Sha256.of(content);
     Optional<Extraction> here = deadline.run(() -> readHere(path, digest, content));
     Extraction extraction = here.isPresent() ? here.get() : readForeign(path, digest, content);
     requireText(extraction);
@@ -148,14 +146,6 @@ public final class Extractor {
     Charset charset = first >= 0xFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     String head = new String(content, 0, Math.min(content.length, 4096), charset);
     return head.startsWith("\uFEFF") ? head.substring(1).strip() : head.strip();
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   private static Extraction whole(

@@ -2,7 +2,6 @@ package org.parapolis.report;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -10,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parapolis.model.Failure;
 import org.parapolis.model.MentionSets;
+import org.parapolis.model.Sha256;
 import org.parapolis.model.SourceFile;
 
 /**
@@ -40,7 +40,7 @@ record Headline(
     Tally tally = new Tally();
     long duplicates = 0;
     long undated = 0;
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     Iterator<MentionsByDocument.Entry> entries =
         new MentionsByDocument(input.documents(), input.mentions());
     while (entries.hasNext()) {
@@ -91,13 +91,5 @@ record Headline(
 
   long failed() {
     return failures.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

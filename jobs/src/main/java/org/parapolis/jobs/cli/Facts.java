@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parapolis.TrendReader;
 import org.parapolis.jobs.BrokenEnvironment;
-import org.parapolis.jobs.Digest;
 import org.parapolis.lexicon.LexiconFiles;
+import org.parapolis.model.Sha256;
 import org.parapolis.report.RunFacts;
 
 /** What made a run, for its report. */
@@ -29,9 +29,9 @@ final class Facts {
         .byName()
         .forEach(
             (file, content) ->
-                digests.put(file, Digest.of(content.getBytes(StandardCharsets.UTF_8))));
+                digests.put(file, Sha256.of(content.getBytes(StandardCharsets.UTF_8))));
     SortedMap<String, String> settings = new TreeMap<>(TrendReader.settings());
-    settings.put("events_sha256", Digest.of(bytes(events)));
+    settings.put("events_sha256", Sha256.of(bytes(events)));
     SortedMap<String, String> environment = new TreeMap<>();
     for (String property : new String[] {"java.version", "os.arch", "os.name"}) {
       environment.put(property.replace('.', '_'), System.getProperty(property));

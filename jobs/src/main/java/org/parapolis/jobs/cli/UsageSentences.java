@@ -3,6 +3,7 @@ package org.parapolis.jobs.cli;
 import java.util.Collection;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -24,6 +25,13 @@ final class UsageSentences implements IParameterExceptionHandler {
   }
 
   private static String sentence(ParameterException wrong) {
+    if (wrong instanceof MissingParameterException missing) {
+      return missing.getMissing().stream()
+          .filter(word -> word.isPositional() && word.arity().min() > 1)
+          .findFirst()
+          .map(word -> "name at least %d of %s.".formatted(word.arity().min(), word.paramLabel()))
+          .orElse(wrong.getMessage());
+    }
     if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
       return wrong.getMessage();
     }

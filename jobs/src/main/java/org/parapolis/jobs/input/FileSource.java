@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.parapolis.extract.Extractor;
 
 /**
  * Reads the bytes of an input where it lies.
@@ -20,8 +21,8 @@ import org.apache.hadoop.fs.FileSystem;
  */
 public final class FileSource {
 
-  /** Above this no UN document is known; also the extractor's bound. */
-  public static final long MAX_BYTES = 100L * 1024 * 1024;
+  /** What the extractor would refuse is not read. */
+  public static final long MAX_BYTES = Extractor.LARGEST;
 
   private static final Pattern URI_WITH_SCHEME =
       Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:/.*", Pattern.DOTALL);

@@ -1,14 +1,13 @@
 package org.parapolis.jobs.bad;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.parapolis.jobs.ProgramCommand;
 
 /**
  * The command line in a JVM of its own: with a heap, a working folder, a folder for temporary files
@@ -56,19 +55,13 @@ record Program(Path folder, String heap, String locale) {
   }
 
   private List<String> command(List<String> arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(argument -> argument.matches("--add-opens.*|-Dio[.]netty.*"))
-        .forEach(command::add);
-    command.add("-Xmx" + heap);
-    command.add("-Dfile.encoding=UTF-8");
-    command.add("-Duser.timezone=UTC");
-    command.add("-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add("org.parapolis.jobs.cli.Parapolis");
-    command.addAll(arguments);
-    return command;
+    return ProgramCommand.of(
+        List.of(
+            "-Xmx" + heap,
+            "-Dfile.encoding=UTF-8",
+            "-Duser.timezone=UTC",
+            "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp"))),
+        arguments);
   }
 
   private static String text(Path file) throws IOException {

@@ -124,11 +124,7 @@ class ClusterIT {
   void endsAndPrintsAsOnOneCore() {
     assertEquals(1, local.exit(), local.err());
     assertEquals(local.exit(), exit, printed);
-    assertEquals(counts(local.out()), counts(printed));
-  }
-
-  private static String counts(String printed) {
-    return printed.replaceAll("(?m)^written to .*\n", "");
+    assertEquals(Outcome.counts(local.out()), Outcome.counts(printed));
   }
 
   @Test

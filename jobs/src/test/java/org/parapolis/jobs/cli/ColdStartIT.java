@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapolis.Pipeline;
 import org.parapolis.index.IndexBuilder;
+import org.parapolis.jobs.ProgramCommand;
 import org.parapolis.jobs.store.RunFolder;
 import org.parapolis.language.Lemmas;
 import org.parapolis.lexicon.LexiconFiles;
@@ -26,6 +26,10 @@ class ColdStartIT {
 
   private static final String DOCUMENT = "../data/sample/hrc/A_HRC_RES_57_12E.xml";
 
+  /** Those that a small command may need, or had better not. */
+  private static final List<String> ROOMS =
+      List.of("extract", "index", "jobs", "lexicon", "model", "structure");
+
   @TempDir static Path temporary;
 
   @Test
@@ -33,9 +37,7 @@ class ColdStartIT {
       throws IOException, InterruptedException {
     List<String> loaded = loaded("show", DOCUMENT);
 
-    assertEquals(
-        List.of("extract", "jobs", "lexicon", "model", "structure"),
-        among(loaded, List.of("extract", "index", "jobs", "lexicon", "model", "structure")));
+    assertEquals(List.of("extract", "jobs", "lexicon", "model", "structure"), among(loaded, ROOMS));
     assertEquals(
         List.of(),
         startingWith(
@@ -58,9 +60,7 @@ class ColdStartIT {
     List<String> loaded =
         loaded("search", "municipalities", "--name", "one", "--work", temporary.toString());
 
-    assertEquals(
-        List.of("index", "jobs", "model"),
-        among(loaded, List.of("extract", "index", "jobs", "lexicon", "model", "structure")));
+    assertEquals(List.of("index", "jobs", "model"), among(loaded, ROOMS));
     assertEquals(
         List.of(),
         startingWith(
@@ -104,17 +104,13 @@ class ColdStartIT {
   /** The names of all classes that the command loads in a JVM of its own. */
   private static List<String> loaded(String... words) throws IOException, InterruptedException {
     Path log = Files.createTempFile(temporary, "classes", ".log");
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-Dpicocli.disable.closures=true",
-            "-Dparapolis.home=..",
-            "-Xlog:class+load:file=" + log + ":none",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Parapolis.class.getName()));
-    command.addAll(List.of(words));
+    List<String> command =
+        ProgramCommand.of(
+            List.of(
+                "-Dpicocli.disable.closures=true",
+                "-Dparapolis.home=..",
+                "-Xlog:class+load:file=" + log + ":none"),
+            List.of(words));
     Path said = temporary.resolve("said.txt");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();

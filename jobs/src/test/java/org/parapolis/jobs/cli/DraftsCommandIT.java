@@ -41,7 +41,8 @@ class DraftsCommandIT {
     Outcome outcome = drafts(DRAFT);
 
     assertEquals(2, outcome.exit());
-    assertTrue(outcome.err().startsWith("Expected parameter 2 (of 2 mandatory"), outcome.err());
+    assertEquals(
+        "drafts: name at least 2 of VERSION.\nSee ./parapolis drafts --help.\n", outcome.err());
   }
 
   @Test

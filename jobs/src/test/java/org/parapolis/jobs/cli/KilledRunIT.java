@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,8 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parapolis.jobs.Digest;
+import org.parapolis.jobs.ProgramCommand;
 import org.parapolis.jobs.store.LocalStore;
+import org.parapolis.model.Sha256;
 
 /** Runs in processes of their own, ended by SIGKILL at moments drawn by a fixed seed. */
 class KilledRunIT {
@@ -108,25 +108,17 @@ class KilledRunIT {
   }
 
   private static Process start(String folder) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-        .filter(option -> option.matches("--add-opens.*|-Dio[.]netty.*"))
-        .forEach(command::add);
     Path place = temporary.resolve(folder);
-    command.addAll(
-        List.of(
-            "-Xmx1g",
-            "-Dparapolis.home=" + Path.of("..").toAbsolutePath().normalize(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Parapolis.class.getName(),
-            "run",
-            corpus.toString(),
-            "--work",
-            place.resolve("runs").toString(),
-            "--reports",
-            place.resolve("reports").toString()));
+    List<String> command =
+        ProgramCommand.of(
+            List.of("-Xmx1g", "-Dparapolis.home=" + Path.of("..").toAbsolutePath().normalize()),
+            List.of(
+                "run",
+                corpus.toString(),
+                "--work",
+                place.resolve("runs").toString(),
+                "--reports",
+                place.resolve("reports").toString()));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
         .redirectOutput(new File(temporary.toFile(), "log.txt"))
@@ -153,7 +145,7 @@ class KilledRunIT {
               || name.startsWith("runs/corpus/index/")
               || name.startsWith("reports/");
       if (isOutput && !name.endsWith("run.json")) {
-        digests.put(name, Digest.of(Files.readAllBytes(file)));
+        digests.put(name, Sha256.of(Files.readAllBytes(file)));
       }
     }
     return digests;

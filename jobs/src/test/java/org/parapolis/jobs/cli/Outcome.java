@@ -19,6 +19,11 @@ record Outcome(int exit, String out, String err) {
     return new Outcome(exit, out.toString(), err.toString());
   }
 
+  /** What was printed but for the places, which are those of the run. */
+  static String counts(String printed) {
+    return printed.replaceAll("(?m)^written to .*\n", "");
+  }
+
   static Outcome of(List<String> words) {
     return of(words.toArray(String[]::new));
   }

@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +36,7 @@ import org.parapolis.model.DocumentId;
 import org.parapolis.model.Failure;
 import org.parapolis.model.Mention;
 import org.parapolis.model.Paragraph;
+import org.parapolis.model.Sha256;
 import org.parapolis.model.StructuredDocument;
 import org.parapolis.report.DocumentRow;
 
@@ -202,12 +200,9 @@ class BatchIT {
 
   private static String digest(Path file) {
     try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+      return Sha256.of(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
