@@ -52,6 +52,8 @@ final class Program {
     System.getProperty("bench.opens").lines().flatMap(Program::words).forEach(words::add);
     words.add("-Dparapolis.home=" + System.getProperty("parapolis.home"));
     words.add("-Dfile.encoding=UTF-8");
+    // The class path of the tests holds a second Netty, HDFS's, whose native parts would be taken.
+    words.add("-Dio.netty.transport.noNative=true");
     words.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     Arrays.stream(arguments).map(Object::toString).forEach(words::add);
     double cpu = Cpu.seconds();
