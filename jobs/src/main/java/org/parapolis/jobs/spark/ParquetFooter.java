@@ -40,14 +40,16 @@ final class ParquetFooter {
   /** Copies the file; the stream stays open. */
   static void copySorted(InputFile file, OutputStream target) throws IOException {
     try (SeekableInputStream source = file.newStream()) {
+      byte[] length = new byte[Integer.BYTES];
       source.seek(file.getLength() - TAIL);
-      byte[] length = source.readNBytes(Integer.BYTES);
-      long footer = file.getLength() - TAIL - size(length);
-      source.seek(footer);
-      FileMetaData sorted = sorted(source);
+      source.readFully(length);
+      byte[] footer = new byte[size(length)];
+      long data = file.getLength() - TAIL - footer.length;
+      source.seek(data);
+      source.readFully(footer);
       source.seek(0);
-      copy(source, footer, target);
-      write(sorted, target);
+      copy(source, data, target);
+      write(sorted(new ByteArrayInputStream(footer)), target);
     }
   }
 
@@ -92,12 +94,14 @@ final class ParquetFooter {
     target.write(MAGIC);
   }
 
-  private static void copy(InputStream source, long bytes, OutputStream target) throws IOException {
+  /** By {@code readFully}: of Parquet's local stream every other way reads single bytes. */
+  private static void copy(SeekableInputStream source, long bytes, OutputStream target)
+      throws IOException {
     byte[] buffer = new byte[1 << 16];
-    for (long left = bytes; left > 0; ) {
-      int read = source.readNBytes(buffer, 0, (int) Math.min(buffer.length, left));
-      target.write(buffer, 0, read);
-      left -= read;
+    for (long left = bytes; left > 0; left -= buffer.length) {
+      int size = (int) Math.min(buffer.length, left);
+      source.readFully(buffer, 0, size);
+      target.write(buffer, 0, size);
     }
   }
 

@@ -9,27 +9,29 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.parapolis.Coding;
 import org.parapolis.Pipeline;
 import org.parapolis.extract.OcrMode;
+import org.parapolis.jobs.spark.PlainTables;
 import org.parapolis.lexicon.LexiconFiles;
 import org.parapolis.model.DocumentId;
 import org.parapolis.model.StructuredDocument;
 
 /**
- * The pipeline in a plain loop on one thread, without Spark and without tables: files are read,
- * second texts of a document dropped, the others coded, everything kept in memory. Arguments:
- * {@code here} to read all in this JVM or {@code apart} as a batch does, how often to do it, and
- * folders. Prints CPU seconds of {@code read} and {@code code}, with the number of the pass behind
- * them, from 1.
+ * The pipeline in a plain loop on one thread, without Spark: files are read, second texts of a
+ * document dropped, the others coded, tables written. Arguments: {@code here} to read all in this
+ * JVM or {@code apart} as a batch does, how often to do it, a folder for the tables, and folders to
+ * read. Prints CPU seconds of {@code read}, {@code code} and {@code write}, with the number of the
+ * pass behind them, from 1.
  */
 final class LoopProbe {
 
   private LoopProbe() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     LexiconFiles lexicons =
         LexiconFiles.read(Path.of(System.getProperty("parapolis.home"), "lexicons"));
-    List<Path> files = Stream.of(arguments).skip(2).flatMap(LoopProbe::files).toList();
+    List<Path> files = Stream.of(arguments).skip(3).flatMap(LoopProbe::files).toList();
     double start = Cpu.seconds();
     Pipeline here = Pipeline.with(lexicons);
     Pipeline pipeline = arguments[0].equals("apart") ? here.isolated(OcrMode.OFF) : here;
@@ -37,16 +39,18 @@ final class LoopProbe {
       SortedMap<DocumentId, StructuredDocument> documents = read(pipeline, files);
       double read = Cpu.seconds();
       Program.print("read" + pass, read - start);
-      int mentions = 0;
-      for (StructuredDocument document : documents.values()) {
-        if (document.document().isCoded()) {
-          mentions += pipeline.code(document.paragraphs()).mentions().size();
-        }
-      }
+      List<StructuredDocument> coded =
+          documents.values().stream().filter(found -> found.document().isCoded()).toList();
+      List<Coding> codings =
+          coded.stream().map(found -> pipeline.code(found.paragraphs())).toList();
+      double code = Cpu.seconds();
+      Program.print("code" + pass, code - read);
+      new PlainTables(Path.of(arguments[2])).write(List.copyOf(documents.values()), codings);
       start = Cpu.seconds();
-      Program.print("code" + pass, start - read);
+      Program.print("write" + pass, start - code);
       Program.print("documents", documents.size());
-      Program.print("mentions", mentions);
+      Program.print(
+          "mentions", codings.stream().mapToDouble(coding -> coding.mentions().size()).sum());
     }
   }
 

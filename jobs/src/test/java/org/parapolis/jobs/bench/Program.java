@@ -19,6 +19,15 @@ final class Program {
   /** What a probe prints that is a figure: {@code figure name value}. */
   private static final String FIGURE = "figure ";
 
+  /** With what {@code ./parapolis} starts a batch. */
+  private static final List<String> BATCH =
+      List.of(
+          "-XX:+UseParallelGC",
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=400000");
+
   /**
    * What a program cost from its start to its end, start of the JVM included.
    *
@@ -49,6 +58,7 @@ final class Program {
    */
   static Cost run(String heap, Class<?> main, Object... arguments) {
     List<String> words = new ArrayList<>(List.of(java(), "-Xmx" + heap, "-Duser.timezone=UTC"));
+    words.addAll(BATCH);
     System.getProperty("bench.opens").lines().flatMap(Program::words).forEach(words::add);
     words.add("-Dparapolis.home=" + System.getProperty("parapolis.home"));
     words.add("-Dfile.encoding=UTF-8");
