@@ -71,7 +71,11 @@ final class ParserProcess {
         "-XX:+ExitOnOutOfMemoryError",
         "-XX:+DisplayVMOutputToStderr",
         "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
+        // The optimising compiler pays from some hundred documents on.
+        "-XX:Tier4InvocationThreshold=500000",
+        "-XX:Tier4MinInvocationThreshold=60000",
+        "-XX:Tier4CompileThreshold=1500000",
+        "-XX:Tier4BackEdgeThreshold=4000000",
         "-XX:-UsePerfData",
         "-Xshare:auto",
         "-Djava.awt.headless=true",

@@ -23,10 +23,10 @@ final class Program {
   private static final List<String> BATCH =
       List.of(
           "-XX:+UseParallelGC",
-          "-XX:Tier4InvocationThreshold=50000",
-          "-XX:Tier4MinInvocationThreshold=6000",
-          "-XX:Tier4CompileThreshold=150000",
-          "-XX:Tier4BackEdgeThreshold=400000");
+          "-XX:Tier4InvocationThreshold=500000",
+          "-XX:Tier4MinInvocationThreshold=60000",
+          "-XX:Tier4CompileThreshold=1500000",
+          "-XX:Tier4BackEdgeThreshold=4000000");
 
   /**
    * What a program cost from its start to its end, start of the JVM included.
