@@ -32,7 +32,9 @@ public final class BrokenEnvironment extends RuntimeException {
 
   /** Whether a message says that the device has no room left; the words are the system's. */
   public static boolean isDiskFull(String message) {
-    return message.contains("No space left on device") || message.contains("Disk quota exceeded");
+    return message.contains("No space left on device")
+        || message.contains("Disk quota exceeded")
+        || message.contains("File too large");
   }
 
   private static String place(IOException cause) {

@@ -52,7 +52,9 @@ final class ErrorSentences implements IExecutionExceptionHandler {
 
   private static @Nullable String environment(Throwable cause) {
     String message = cause.getMessage();
-    if (message != null && message.contains("SparkContext was shut down")) {
+    if (message != null
+        && (message.contains("SparkContext was shut down")
+            || message.contains("stopped SparkContext"))) {
       return "stopped before its end; what was there before is as it was.";
     }
     if (message != null && BrokenEnvironment.isDiskFull(message)) {

@@ -19,13 +19,15 @@ final class Sessions {
    */
   static SparkSession open(@Nullable String wanted) {
     String master = wanted != null ? wanted : System.getProperty("spark.master", "local[*]");
+    boolean isLocal = master.toLowerCase(Locale.ROOT).startsWith("local");
     SparkConf settings =
         new SparkConf()
             .setMaster(master)
             .setIfMissing("spark.app.name", "parapolis")
             .set("spark.ui.enabled", "false")
             .set("spark.ui.showConsoleProgress", "false")
-            .set("spark.log.level", "ERROR")
+            // What fails in a task comes back to the driver, which says it in one sentence.
+            .set("spark.log.level", isLocal ? "OFF" : "ERROR")
             .set("spark.sql.catalogImplementation", "in-memory")
             .set("spark.sql.session.timeZone", "UTC")
             .set("spark.sql.datetime.java8API.enabled", "true")
@@ -36,7 +38,7 @@ final class Sessions {
             .set("spark.hadoop.parquet.memory.pool.ratio", "1.0")
             // Partitions of few bytes can hold hours of parsing, so they are never joined by size.
             .set("spark.sql.adaptive.coalescePartitions.enabled", "false");
-    if (master.toLowerCase(Locale.ROOT).startsWith("local")) {
+    if (isLocal) {
       // One machine needs no name that others can resolve.
       settings.set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1");
     }
