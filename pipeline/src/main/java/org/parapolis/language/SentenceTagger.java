@@ -7,7 +7,10 @@ import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.parapolis.model.Span;
 import org.parapolis.model.Token;
@@ -20,8 +23,21 @@ public final class SentenceTagger {
   /** Real sentences have up to 542 tokens; a forged one of thousands takes seconds. */
   private static final int MAX_SENTENCE = 1200;
 
+  /** Texts repeat whole sentences of earlier ones; 20 MB or so. */
+  private static final int REMEMBERED = 20_000;
+
   private final StanfordCoreNLP cutter;
   private final POSTaggerAnnotator tagger;
+
+  /** The tags of sentences by their words, of which alone they depend. */
+  private final Map<List<String>, List<String>> known =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(16, .75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<List<String>, List<String>> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
 
   /** Loads the English models. */
   public SentenceTagger() {
@@ -58,9 +74,19 @@ public final class SentenceTagger {
 
   private String tag(CoreMap sentence, CoreLabel label) {
     if (label.tag() == null) {
-      Annotation alone = new Annotation("");
-      alone.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
-      tagger.annotate(alone);
+      List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      List<String> words = labels.stream().map(CoreLabel::word).toList();
+      List<String> tags = known.get(words);
+      if (tags == null) {
+        Annotation alone = new Annotation("");
+        alone.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
+        tagger.annotate(alone);
+        known.put(words, labels.stream().map(CoreLabel::tag).toList());
+      } else {
+        for (int i = 0; i < tags.size(); i++) {
+          labels.get(i).setTag(tags.get(i));
+        }
+      }
     }
     return label.tag();
   }

@@ -18,11 +18,11 @@ import org.parapolis.model.DocumentId;
 import org.parapolis.model.StructuredDocument;
 
 /**
- * The pipeline in a plain loop on one thread, without Spark: files are read, second texts of a
- * document dropped, the others coded, tables written. Arguments: {@code here} to read all in this
- * JVM or {@code apart} as a batch does, how often to do it, a folder for the tables, and folders to
- * read. Prints CPU seconds of {@code read}, {@code code} and {@code write}, with the number of the
- * pass behind them, from 1.
+ * The pipeline in a plain loop, without Spark: files are read, second texts of a document dropped,
+ * the others coded, tables written. Arguments: {@code here} to read all in this JVM or {@code
+ * apart} as a batch does, {@code one} core or {@code all}, how often to do it, a folder for the
+ * tables, and folders to read. Prints CPU seconds of {@code read}, {@code code} and {@code write},
+ * with the number of the pass behind them, from 1.
  */
 final class LoopProbe {
 
@@ -31,12 +31,13 @@ final class LoopProbe {
   public static void main(String[] arguments) throws IOException {
     LexiconFiles lexicons =
         LexiconFiles.read(Path.of(System.getProperty("parapolis.home"), "lexicons"));
-    List<Path> files = Stream.of(arguments).skip(3).flatMap(LoopProbe::files).toList();
+    List<Path> files = Stream.of(arguments).skip(4).flatMap(LoopProbe::files).toList();
     double start = Cpu.seconds();
     Pipeline here = Pipeline.with(lexicons);
     Pipeline pipeline = arguments[0].equals("apart") ? here.isolated(OcrMode.OFF) : here;
-    for (int pass = 1; pass <= Integer.parseInt(arguments[1]); pass++) {
-      SortedMap<DocumentId, StructuredDocument> documents = read(pipeline, files);
+    boolean onAll = arguments[1].equals("all");
+    for (int pass = 1; pass <= Integer.parseInt(arguments[2]); pass++) {
+      SortedMap<DocumentId, StructuredDocument> documents = read(pipeline, files, onAll);
       double read = Cpu.seconds();
       Program.print("read" + pass, read - start);
       List<StructuredDocument> coded =
@@ -45,7 +46,7 @@ final class LoopProbe {
           coded.stream().map(found -> pipeline.code(found.paragraphs())).toList();
       double code = Cpu.seconds();
       Program.print("code" + pass, code - read);
-      new PlainTables(Path.of(arguments[2])).write(List.copyOf(documents.values()), codings);
+      new PlainTables(Path.of(arguments[3])).write(List.copyOf(documents.values()), codings);
       start = Cpu.seconds();
       Program.print("write" + pass, start - code);
       Program.print("documents", documents.size());
@@ -55,14 +56,16 @@ final class LoopProbe {
   }
 
   private static SortedMap<DocumentId, StructuredDocument> read(
-      Pipeline pipeline, List<Path> files) {
+      Pipeline pipeline, List<Path> files, boolean onAll) {
     SortedMap<DocumentId, StructuredDocument> documents = new TreeMap<>();
-    for (Path file : files) {
-      for (StructuredDocument found : pipeline.read(file.toString(), bytes(file)).documents()) {
-        documents.putIfAbsent(found.document().id(), found);
-      }
-    }
+    on(onAll, files)
+        .flatMap(file -> pipeline.read(file.toString(), bytes(file)).documents().stream())
+        .forEachOrdered(found -> documents.putIfAbsent(found.document().id(), found));
     return documents;
+  }
+
+  private static <T> Stream<T> on(boolean allCores, List<T> list) {
+    return allCores ? list.parallelStream() : list.stream();
   }
 
   static Stream<Path> files(String folder) {
