@@ -2,6 +2,11 @@ package org.parapolis.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.PropertiesUtils;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +18,13 @@ import org.parapolis.model.Token;
 
 class SentenceTaggerIT {
   private static final SentenceTagger TAGGER = new SentenceTagger();
+
+  private static final StanfordCoreNLP EAGER =
+      new StanfordCoreNLP(
+          PropertiesUtils.asProperties(
+              "annotators", "tokenize,ssplit,pos",
+              "tokenize.options", "untokenizable=noneKeep,invertible=true",
+              "ssplit.newlineIsSentenceBreak", "two"));
 
   /** S/PRST/2001/11, sixth paragraph. */
   private static final String STATEMENT =
@@ -49,6 +61,28 @@ class SentenceTaggerIT {
       at = token.span().end();
     }
     assertEquals("", rest.append(text.substring(at)).toString().strip());
+  }
+
+  /**
+   * The first time it tags, the second it remembers; both as CoreNLP does all of a text at once.
+   */
+  @ParameterizedTest
+  @MethodSource("paragraphs")
+  void tagsAreThoseOfTheWholeTextHoweverOftenAskedFor(String text) {
+    List<String> whole = new ArrayList<>();
+    for (CoreLabel label : EAGER.processToCoreDocument(text).tokens()) {
+      whole.add(label.tag());
+    }
+    assertEquals(whole, tagsFromTheEnd(text));
+    assertEquals(whole, tagsFromTheEnd(text));
+  }
+
+  private static List<String> tagsFromTheEnd(String text) {
+    List<Token> tokens = new ArrayList<>(TAGGER.tag(text));
+    Collections.reverse(tokens);
+    List<String> tags = new ArrayList<>(tokens.stream().map(Token::tag).toList());
+    Collections.reverse(tags);
+    return tags;
   }
 
   @Test
