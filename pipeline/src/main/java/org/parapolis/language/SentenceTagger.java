@@ -6,12 +6,15 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import org.parapolis.model.Sha256;
 import org.parapolis.model.Span;
 import org.parapolis.model.Token;
 
@@ -23,18 +26,18 @@ public final class SentenceTagger {
   /** Real sentences have up to 542 tokens; a forged one of thousands takes seconds. */
   private static final int MAX_SENTENCE = 1200;
 
-  /** Texts repeat whole sentences of earlier ones; 20 MB or so. */
+  /** Texts repeat whole sentences of earlier ones; 10 MB or so, 100 at worst. */
   private static final int REMEMBERED = 20_000;
 
   private final StanfordCoreNLP cutter;
   private final POSTaggerAnnotator tagger;
 
-  /** The tags of sentences by their words, of which alone they depend. */
-  private final Map<List<String>, List<String>> known =
+  /** The tags of sentences by their words, on which alone they depend. */
+  private final Map<String, List<String>> known =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, .75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<List<String>, List<String>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, List<String>> eldest) {
               return size() > REMEMBERED;
             }
           });
@@ -75,19 +78,29 @@ public final class SentenceTagger {
   private String tag(CoreMap sentence, CoreLabel label) {
     if (label.tag() == null) {
       List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-      List<String> words = labels.stream().map(CoreLabel::word).toList();
-      List<String> tags = known.get(words);
+      String key = key(labels);
+      List<String> tags = known.get(key);
       if (tags == null) {
-        Annotation alone = new Annotation("");
-        alone.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
-        tagger.annotate(alone);
-        known.put(words, labels.stream().map(CoreLabel::tag).toList());
-      } else {
-        for (int i = 0; i < tags.size(); i++) {
-          labels.get(i).setTag(tags.get(i));
-        }
+        tags = tags(sentence, labels);
+        known.put(key, tags);
+      }
+      for (int i = 0; i < tags.size(); i++) {
+        labels.get(i).setTag(tags.get(i));
       }
     }
     return label.tag();
+  }
+
+  private List<String> tags(CoreMap sentence, List<CoreLabel> labels) {
+    Annotation alone = new Annotation("");
+    alone.set(CoreAnnotations.SentencesAnnotation.class, List.of(sentence));
+    tagger.annotate(alone);
+    return labels.stream().map(CoreLabel::tag).toList();
+  }
+
+  /** A digest: words may be as long as a document, what is remembered may not. */
+  private static String key(List<CoreLabel> labels) {
+    String words = labels.stream().map(CoreLabel::word).collect(Collectors.joining("\n"));
+    return Sha256.of(words.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.parapolis.trend.TrendPoints.only;
+import static org.parapolis.trend.TrendPoints.point;
+import static org.parapolis.trend.TrendPoints.points;
+import static org.parapolis.trend.TrendPoints.tested;
+import static org.parapolis.trend.TrendPoints.yearly;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parapolis.model.Category;
 import org.parapolis.model.Measure;
@@ -267,59 +270,5 @@ class TrendTesterTest {
     }
     double least = Arrays.stream(values).min().orElseThrow();
     return Arrays.stream(values).map(value -> value - least).toArray();
-  }
-
-  private static SeriesTrend only(List<SeriesPoint> points) {
-    List<SeriesTrend> trends = TrendTester.test(points);
-    assertEquals(1, trends.size());
-    return trends.get(0);
-  }
-
-  private static SeriesTrend.Test tested(SeriesTrend trend) {
-    return Objects.requireNonNull(trend.test(), trend.reason());
-  }
-
-  private static List<SeriesPoint> yearly(String body, int first, double... values) {
-    return points(Category.ALL, body, first, values);
-  }
-
-  private static List<SeriesPoint> points(
-      Category category, String body, int first, double... values) {
-    return new ArrayList<>(
-        IntStream.range(0, values.length)
-            .mapToObj(i -> point(category, body, first + i, values[i], List.of(), null))
-            .toList());
-  }
-
-  private static SeriesPoint point(
-      String body,
-      int year,
-      @Nullable Double value,
-      List<String> flags,
-      @Nullable Standardised standardised) {
-    return point(Category.ALL, body, year, value, flags, standardised);
-  }
-
-  private static SeriesPoint point(
-      Category category,
-      String body,
-      int year,
-      @Nullable Double value,
-      List<String> flags,
-      @Nullable Standardised standardised) {
-    int text = value == null ? 0 : 1;
-    return new SeriesPoint(
-        new SeriesKey(PeriodType.YEAR, body, category, "core", Measure.MENTIONS_PER_10000_WORDS),
-        Period.year(year),
-        text,
-        text,
-        text,
-        value,
-        null,
-        null,
-        standardised,
-        null,
-        flags,
-        "");
   }
 }
